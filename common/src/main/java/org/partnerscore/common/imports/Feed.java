@@ -39,6 +39,15 @@ public record Feed(String name, String table, List<Column> columns, Set<String> 
         return columns.stream().filter(Column::key).toList();
     }
 
+    int index(Column column) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i) == column) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("Feed " + name + " has no column " + column.name());
+    }
+
     /** What a merge locks, in the order in which every feed locks. */
     Set<String> locks() {
         var locks = new TreeSet<>(touches);
