@@ -41,12 +41,16 @@ abstract class CellFormat {
         throw new IllegalArgumentException("No format for " + type);
     }
 
-    final void read(Cell cell, Row row) throws Misfit {
-        if (!cell.is(kind) || !accept(cell, row)) {
+    final Cell.Kind kind() {
+        return kind;
+    }
+
+    final void read(Cell cell, Bytes out) throws Misfit {
+        if (!cell.is(kind) || !accept(cell, out)) {
             throw misfit;
         }
     }
 
-    /** Puts the value into the row; false if it is none of this type. */
-    abstract boolean accept(Cell cell, Row row) throws Misfit;
+    /** Puts the value; false if it is none of this type. */
+    abstract boolean accept(Cell cell, Bytes out) throws Misfit;
 }

@@ -25,25 +25,30 @@ final class NumberFormat extends CellFormat {
     }
 
     @Override
-    boolean accept(Cell cell, Row row) throws Misfit {
-        if (cell.length() <= wholes && isDigits(cell)) {
-            row.put(cell.bytes, cell.from, cell.to);
+    boolean accept(Cell cell, Bytes out) throws Misfit {
+        if (isPlain(cell)) {
+            out.put(cell.bytes, cell.from, cell.to);
             return true;
         }
-        return acceptDecimal(cell, row);
+        return acceptDecimal(cell, out);
     }
 
-    private static boolean isDigits(Cell cell) {
+    /** The common case, without making objects: digits, perhaps a point and more digits. */
+    private boolean isPlain(Cell cell) {
+        int point = cell.to;
         for (int i = cell.from; i < cell.to; i++) {
-            if (cell.bytes[i] < '0' || cell.bytes[i] > '9') {
+            if (cell.bytes[i] == '.' && point == cell.to) {
+                point = i;
+            } else if (cell.bytes[i] < '0' || cell.bytes[i] > '9') {
                 return false;
             }
         }
-        return true;
+        boolean fraction = point == cell.to || point < cell.to - 1 && cell.to - point - 1 <= decimals;
+        return point > cell.from && point - cell.from <= wholes && fraction;
     }
 
-    /** Signs, points and exponents: what counts is the number, not how it is spelt. */
-    private boolean acceptDecimal(Cell cell, Row row) throws Misfit {
+    /** Signs, exponents, zeros: what counts is the number, not how it is spelt. */
+    private boolean acceptDecimal(Cell cell, Bytes out) throws Misfit {
         if (cell.length() > 100 || !NUMBER.matcher(cell.text()).matches()) {
             return false;
         }
@@ -54,7 +59,7 @@ final class NumberFormat extends CellFormat {
         if (number.precision() - number.scale() > wholes || number.scale() > decimals) {
             return false;
         }
-        row.put(number.toPlainString());
+        out.put(number.toPlainString());
         return true;
     }
 }

@@ -1,10 +1,8 @@
 package org.partnerscore.common.imports;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,8 +19,7 @@ public final class Row {
     private final CellFormat[] formats;
     private final int[] from;
     private final int[] to;
-    private byte[] bytes = new byte[1024];
-    private int size;
+    private final Bytes values = new Bytes();
     private long sent;
     private long filled;
     private long line;
@@ -39,17 +36,17 @@ public final class Row {
 
     /** Whether the row gives this column a value; false for an empty cell and for a column that was not sent. */
     public boolean has(Column column) {
-        return has(index(column));
+        return has(feed.index(column));
     }
 
     /** Whether the row says anything about this column: a value, or that it be cleared. */
     public boolean sent(Column column) {
-        return sent(index(column));
+        return sent(feed.index(column));
     }
 
     /** Value of a text, code, slug, choice or UUID (lower case) column. */
     public String text(Column column) {
-        int index = index(column);
+        int index = feed.index(column);
         if (!has(index)) {
             throw new IllegalStateException("The row has no " + column.name());
         }
@@ -84,7 +81,7 @@ public final class Row {
     /** Forgets the row before. */
     void begin(long newLine) {
         line = newLine;
-        size = 0;
+        values.cut(0);
         sent = 0;
         filled = 0;
         error = null;
@@ -93,18 +90,18 @@ public final class Row {
     /** Takes the value of a column; a value that does not fit is the row's error and, in a key, still shown. */
     void take(int index, Cell cell) {
         sent |= 1L << index;
-        if (cell.isEmpty()) {
+        if (cell.isEmpty() && cell.is(formats[index].kind())) {
             return;
         }
-        from[index] = size;
+        from[index] = values.size();
         try {
-            formats[index].read(cell, this);
+            formats[index].read(cell, values);
         } catch (Misfit misfit) {
             refuse(describe(feed.columns().get(index), cell, misfit));
-            size = from[index];
-            put(cell.bytes, cell.from, Math.min(cell.to, cell.from + RAW_KEY_LENGTH));
+            values.cut(from[index]);
+            values.put(cell.bytes, cell.from, Math.min(cell.to, cell.from + RAW_KEY_LENGTH));
         }
-        to[index] = size;
+        to[index] = values.size();
         filled |= 1L << index;
     }
 
@@ -113,19 +110,19 @@ public final class Row {
         for (int i = 0; i < formats.length && error == null; i++) {
             Column column = feed.columns().get(i);
             if (column.required() && !has(i) && (column.key() || sent(i))) {
-                refuse(RowError.invalid(column, "REQUIRED", column.name() + " is required"));
+                refuse(RowError.invalid(column, "REQUIRED", column.name() + " is required."));
             }
         }
     }
 
     private static RowError describe(Column column, Cell cell, Misfit misfit) {
         if (cell.characters() < 0) {
-            return RowError.invalid(column, "INVALID_UTF8", column.name() + " is not UTF-8");
+            return RowError.invalid(column, "INVALID_UTF8", column.name() + " is not UTF-8.");
         }
         if (cell.hasNul()) {
-            return RowError.invalid(column, "INVALID_CHARACTER", column.name() + " must not contain NUL characters");
+            return RowError.invalid(column, "INVALID_CHARACTER", column.name() + " must not contain NUL characters.");
         }
-        return RowError.invalid(column, misfit.code(), column.name() + " " + misfit.getMessage());
+        return RowError.invalid(column, misfit.code(), column.name() + " " + misfit.getMessage() + ".");
     }
 
     /** Refuses the row; the first reason stands. */
@@ -133,6 +130,11 @@ public final class Row {
         if (error == null) {
             error = reason;
         }
+    }
+
+    /** Refuses the row for a reason that overrules all others. */
+    void replaceError(RowError reason) {
+        error = reason;
     }
 
     Optional<RowError> error() {
@@ -143,7 +145,7 @@ public final class Row {
     String key() {
         return feed.columns().stream()
                 .filter(Column::key)
-                .map(column -> keyPart(column, index(column)))
+                .map(column -> keyPart(column, feed.index(column)))
                 .collect(Collectors.joining("/"));
     }
 
@@ -154,26 +156,6 @@ public final class Row {
         String text = text(index).replace('\0', '\uFFFD');
         boolean firstDay = column.type() instanceof ColumnType.Month && text.length() == 10;
         return firstDay ? text.substring(0, 7) : text;
-    }
-
-    void put(byte value) {
-        if (size == bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * size);
-        }
-        bytes[size++] = value;
-    }
-
-    void put(byte[] source, int start, int end) {
-        if (size + end - start > bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * (size + end - start));
-        }
-        System.arraycopy(source, start, bytes, size, end - start);
-        size += end - start;
-    }
-
-    void put(String ascii) {
-        byte[] source = ascii.getBytes(StandardCharsets.US_ASCII);
-        put(source, 0, source.length);
     }
 
     long line() {
@@ -192,23 +174,12 @@ public final class Row {
         return (filled >>> index & 1) != 0;
     }
 
-    byte[] bytes() {
-        return bytes;
-    }
-
-    int from(int index) {
-        return from[index];
-    }
-
-    int to(int index) {
-        return to[index];
+    /** The canonical text of a value, as COPY takes it but for escaping. */
+    Cell value(int index, Cell into) {
+        return into.set(Cell.Kind.ANY, values.array(), from[index], to[index]);
     }
 
     private String text(int index) {
-        return new String(bytes, from[index], to[index] - from[index], StandardCharsets.UTF_8);
-    }
-
-    private int index(Column column) {
-        return feed.index(column);
+        return values.text(from[index], to[index]);
     }
 }

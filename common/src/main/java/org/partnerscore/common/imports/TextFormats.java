@@ -19,12 +19,12 @@ final class TextFormats {
     static CellFormat text(int maxLength) {
         return new CellFormat(Cell.Kind.TEXT, INVALID_VALUE, "must have at most " + maxLength + " characters") {
             @Override
-            boolean accept(Cell cell, Row row) {
+            boolean accept(Cell cell, Bytes out) {
                 int length = cell.characters();
                 if (length < 0 || length > maxLength || cell.hasNul()) {
                     return false;
                 }
-                row.put(cell.bytes, cell.from, cell.to);
+                out.put(cell.bytes, cell.from, cell.to);
                 return true;
             }
         };
@@ -41,7 +41,7 @@ final class TextFormats {
     static CellFormat slugs() {
         return new CellFormat(Cell.Kind.LIST, INVALID_VALUE, "must be a list of names of a-z, 0-9 and '-'") {
             @Override
-            boolean accept(Cell cell, Row row) {
+            boolean accept(Cell cell, Bytes out) {
                 var slugs = new TreeSet<String>();
                 for (int from = cell.from, i = from; i <= cell.to; i++) {
                     if (i == cell.to || cell.bytes[i] == ';') {
@@ -52,7 +52,7 @@ final class TextFormats {
                         from = i + 1;
                     }
                 }
-                row.put("{" + String.join(",", slugs) + "}");
+                out.put("{" + String.join(",", slugs) + "}");
                 return true;
             }
         };
@@ -64,10 +64,10 @@ final class TextFormats {
                 .toList();
         return new CellFormat(Cell.Kind.TEXT, INVALID_VALUE, "must be one of " + String.join(", ", values)) {
             @Override
-            boolean accept(Cell cell, Row row) {
+            boolean accept(Cell cell, Bytes out) {
                 for (byte[] choice : choices) {
                     if (Arrays.equals(choice, 0, choice.length, cell.bytes, cell.from, cell.to)) {
-                        row.put(choice, 0, choice.length);
+                        out.put(choice, 0, choice.length);
                         return true;
                     }
                 }
@@ -80,7 +80,7 @@ final class TextFormats {
         return new CellFormat(
                 Cell.Kind.TEXT, "INVALID_UUID", "must be a UUID like 0c8f5c2e-6f2b-4b7e-9d53-3f0a4f7f1c11") {
             @Override
-            boolean accept(Cell cell, Row row) {
+            boolean accept(Cell cell, Bytes out) {
                 if (cell.length() != 36) {
                     return false;
                 }
@@ -90,7 +90,7 @@ final class TextFormats {
                     if (hyphen ? digit != '-' : Character.digit(digit, 16) < 0) {
                         return false;
                     }
-                    row.put((byte) (digit | 0x20)); // lower case; leaves digits and hyphens as they are
+                    out.putByte(digit | 0x20); // lower case; leaves digits and hyphens as they are
                 }
                 return true;
             }
@@ -100,8 +100,8 @@ final class TextFormats {
     private static CellFormat word(boolean[] characters, int maxLength, String expectation) {
         return new CellFormat(Cell.Kind.TEXT, INVALID_VALUE, expectation) {
             @Override
-            boolean accept(Cell cell, Row row) {
-                row.put(cell.bytes, cell.from, cell.to);
+            boolean accept(Cell cell, Bytes out) {
+                out.put(cell.bytes, cell.from, cell.to);
                 return consistsOf(characters, maxLength, cell.bytes, cell.from, cell.to);
             }
         };

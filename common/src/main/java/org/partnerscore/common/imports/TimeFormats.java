@@ -12,12 +12,12 @@ final class TimeFormats {
     static CellFormat day() {
         return new CellFormat(Cell.Kind.TEXT, "INVALID_DATE", "must be a date like 2023-01-31") {
             @Override
-            boolean accept(Cell cell, Row row) {
+            boolean accept(Cell cell, Bytes out) {
                 if (cell.length() != 10 || cell.bytes[cell.from + 7] != '-' || month(cell) == null) {
                     return false;
                 }
                 int day = number(cell, 8, 2);
-                row.put(cell.bytes, cell.from, cell.to);
+                out.put(cell.bytes, cell.from, cell.to);
                 return day >= 1 && day <= month(cell).lengthOfMonth();
             }
         };
@@ -27,7 +27,7 @@ final class TimeFormats {
         var outOfRange = new Misfit("MONTH_OUT_OF_RANGE", "must be from " + first + " to " + last);
         return new CellFormat(Cell.Kind.TEXT, "INVALID_MONTH", "must be a month like 2023-01") {
             @Override
-            boolean accept(Cell cell, Row row) throws Misfit {
+            boolean accept(Cell cell, Bytes out) throws Misfit {
                 YearMonth month = cell.length() == 7 ? TimeFormats.month(cell) : null;
                 if (month == null) {
                     return false;
@@ -35,8 +35,8 @@ final class TimeFormats {
                 if (month.isBefore(first) || month.isAfter(last)) {
                     throw outOfRange;
                 }
-                row.put(cell.bytes, cell.from, cell.to);
-                row.put(FIRST_DAY, 0, FIRST_DAY.length);
+                out.put(cell.bytes, cell.from, cell.to);
+                out.put(FIRST_DAY, 0, FIRST_DAY.length);
                 return true;
             }
         };
