@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 /** A value as it was sent: some bytes of a buffer that is used again, and what kind of value the body's format says it is. */
 final class Cell {
 
+    private static final byte[] NO_UTF8 = {(byte) 0xFF};
+
     /** Kinds of value; a CSV cell may be any of them. */
     enum Kind {
         ANY,
@@ -29,6 +31,14 @@ final class Cell {
         from = newFrom;
         to = newTo;
         return this;
+    }
+
+    /** A lone surrogate has no UTF-8: it stays visible, as bytes that are none. */
+    Cell set(Kind newKind, String text) {
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        boolean surrogates = text.chars().anyMatch(character -> Character.isSurrogate((char) character));
+        boolean whole = !surrogates || StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        return whole ? set(newKind, encoded, 0, encoded.length) : set(newKind, NO_UTF8, 0, 1);
     }
 
     boolean isEmpty() {

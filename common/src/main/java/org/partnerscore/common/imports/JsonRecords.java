@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.partnerscore.common.problem.Refusal;
@@ -24,7 +23,6 @@ final class JsonRecords implements RecordReader {
     private static final RowError TOO_LARGE =
             RowError.invalid("RECORD_TOO_LARGE", "A record has at most " + Window.RECORD_LIMIT + " bytes.");
     private static final RowError INVALID_UTF8 = RowError.invalid("INVALID_UTF8", "The record is not UTF-8.");
-    private static final byte[] NO_UTF8 = {(byte) 0xFF};
 
     private final JsonCutter cutter;
     private final boolean oneText;
@@ -105,12 +103,12 @@ final class JsonRecords implements RecordReader {
 
     private void read(JsonParser json) throws IOException {
         switch (json.currentToken()) {
-            case VALUE_NULL -> set(Cell.Kind.ANY, "");
-            case VALUE_STRING -> set(Cell.Kind.TEXT, json.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> set(Cell.Kind.NUMBER, json.getText());
+            case VALUE_NULL -> cell.set(Cell.Kind.ANY, "");
+            case VALUE_STRING -> cell.set(Cell.Kind.TEXT, json.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> cell.set(Cell.Kind.NUMBER, json.getText());
             case START_ARRAY -> readList(json);
             default -> {
-                set(Cell.Kind.OTHER, "");
+                cell.set(Cell.Kind.OTHER, "");
                 json.skipChildren();
             }
         }
@@ -127,15 +125,6 @@ final class JsonRecords implements RecordReader {
             list.append(list.length() == 0 ? "" : ";").append(text ? json.getText() : "");
             json.skipChildren();
         }
-        set(kind, list.toString());
-    }
-
-    /** A lone surrogate has no UTF-8: it stays visible as what is none. */
-    private void set(Cell.Kind kind, String text) {
-        boolean surrogates = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
-        byte[] bytes = surrogates && !StandardCharsets.UTF_8.newEncoder().canEncode(text)
-                ? NO_UTF8
-                : text.getBytes(StandardCharsets.UTF_8);
-        cell.set(kind, bytes, 0, bytes.length);
+        cell.set(kind, list.toString());
     }
 }

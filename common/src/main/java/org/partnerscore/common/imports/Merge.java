@@ -3,12 +3,10 @@ package org.partnerscore.common.imports;
 import static java.util.stream.Collectors.joining;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +19,7 @@ final class Merge {
     private final Connection connection;
     private final Feed feed;
     private final String staged;
-    private final Instant now;
+    private final String now;
     private final long sentByAll;
 
     /**
@@ -32,7 +30,7 @@ final class Merge {
         this.feed = feed;
         this.staged = staging.table();
         this.sentByAll = sentByAll;
-        this.now = now;
+        this.now = "timestamptz '" + now + "'";
     }
 
     /** How many rows were created and updated. */
@@ -115,32 +113,29 @@ final class Merge {
                 feed.columns().stream().map(column -> "old." + column.sqlName()).collect(joining(", "));
         return write("""
                 WITH former AS (
-                    UPDATE %s t SET %s, version = t.version + 1, recorded_at = ?
+                    UPDATE %s t SET %s, version = t.version + 1, recorded_at = %s
                     FROM changed c WHERE c.stored IS NOT NULL AND %s
                     RETURNING %s, old.version, old.recorded_at)
-                INSERT INTO %s (%s, version, recorded_at, superseded_at) SELECT *, ? FROM former
+                INSERT INTO %s (%s, version, recorded_at, superseded_at) SELECT *, %s FROM former
                 """.formatted(
                 feed.table(), assignments, feed.sameKey("t", "c"), former, feed.historyTable(), feed.columnNames("")));
     }
 
     private long insert(String source, String condition) throws SQLException {
-        return write("INSERT INTO %s (%s, version, recorded_at) SELECT %s, 1, ? FROM %s WHERE %s ORDER BY %s"
+        return write("INSERT INTO %s (%s, version, recorded_at) SELECT %s, 1, %s FROM %s WHERE %s ORDER BY %s"
                 .formatted(
                         feed.table(),
                         feed.columnNames(""),
                         feed.columnNames(""),
+                        now,
                         source,
                         condition,
                         feed.keyColumns("")));
     }
 
     private long write(String sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            int parameters = statement.getParameterMetaData().getParameterCount();
-            for (int i = 1; i <= parameters; i++) {
-                statement.setObject(i, now.atOffset(ZoneOffset.UTC));
-            }
-            return statement.executeLargeUpdate();
+        try (Statement statement = connection.createStatement()) {
+            return statement.executeLargeUpdate(sql);
         }
     }
 
