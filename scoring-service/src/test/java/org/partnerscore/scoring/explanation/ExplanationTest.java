@@ -16,11 +16,10 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.partnerscore.scoring.engine.Engine;
 import org.partnerscore.scoring.engine.Fraction;
+import org.partnerscore.scoring.engine.Law;
 import org.partnerscore.scoring.engine.MetricScore;
 import org.partnerscore.scoring.engine.Node;
 import org.partnerscore.scoring.engine.OptionScore;
@@ -58,75 +57,86 @@ class ExplanationTest {
         wording().forEach((key, text) -> assertFalse(text.toString().matches(".*\\d.*"), key + ": " + text));
     }
 
-    @Property(tries = 100)
-    void everyNumberInASentenceIsToldByItsNode(@ForAll long seed) {
-        for (Node node : nodes(score(new RandomFacts(seed)))) {
-            ToldValues told = new ToldValues(SENTENCES);
-            node.tell(told);
-            Set<String> known = new HashSet<>();
-            told.all().values().forEach(value -> known.addAll(numbers(value)));
-            String text = SENTENCES.tell(node);
-            assertTrue(known.containsAll(numbers(text)), text);
-            assertFalse(text.contains("{"), text);
-        }
-    }
-
-    @Property(tries = 100)
-    void theUsersInASentenceOfGrowthAreThoseOfTheRecordsBesideIt(@ForAll long seed) {
-        RandomFacts facts = new RandomFacts(seed);
-        for (Node node : nodes(score(facts))) {
-            if (node.sentence() == Sentence.GROWTH_SINCE_LAST_YEAR
-                    || node.sentence() == Sentence.GROWTH_SINCE_ASSOCIATION) {
-                List<String> told = numbers(SENTENCES.tell(node));
-                node.records().stream()
-                        .filter(record -> record.type() == RecordType.USAGE)
-                        .map(record -> users(facts, record.key()))
-                        .forEach(users -> assertTrue(told.contains(users), () -> users + " in " + told));
+    @Test
+    void everyNumberInASentenceIsToldByItsNode() {
+        Law.holdsForEverySeed(seed -> {
+            for (Node node : nodes(score(new RandomFacts(seed)))) {
+                ToldValues told = new ToldValues(SENTENCES);
+                node.tell(told);
+                Set<String> known = new HashSet<>();
+                told.all().values().forEach(value -> known.addAll(numbers(value)));
+                String text = SENTENCES.tell(node);
+                assertTrue(known.containsAll(numbers(text)), text);
+                assertFalse(text.contains("{"), text);
             }
-        }
+        });
     }
 
-    @Property(tries = 100)
-    void idsAreUniqueAndNumbersAreTheScoreCards(@ForAll long seed) {
-        Scorecard score = score(new RandomFacts(seed));
-        ExplanationNode tree = EXPLANATION.tree(score);
-        Set<String> ids = new HashSet<>();
-        collectIds(tree, ids);
-        assertEquals(nodes(score).size(), ids.size());
-        assertEquals(score.total().rounded(), tree.points());
-        for (int track = 0; track < score.tracks().size(); track++) {
-            for (int metric = 0; metric < score.tracks().get(track).metrics().size(); metric++) {
-                MetricScore scored = score.tracks().get(track).metrics().get(metric);
-                ExplanationNode told = tree.children().get(track).children().get(metric);
-                assertEquals(scored.points().rounded(), told.points());
-                assertEquals(scored.value().map(Fraction::rounded), told.value());
-            }
-        }
-    }
-
-    @Property(tries = 100)
-    void evidenceAddsUpToTheOptionAndStandsInOrder(@ForAll long seed) {
-        for (TrackScore track : score(new RandomFacts(seed)).tracks()) {
-            for (MetricScore metric : track.metrics()) {
-                for (OptionScore option : metric.options()) {
-                    List<EvidenceRow> rows = EXPLANATION.evidence(option);
-                    Fraction sum = rows.stream().map(EvidenceRow::value).reduce(Fraction.ZERO, Fraction::plus);
-                    assertEquals(option.sum(), sum);
-                    for (int row = 1; row < rows.size(); row++) {
-                        int points = rows.get(row - 1)
-                                .points()
-                                .compareTo(rows.get(row).points());
-                        assertTrue(points > 0
-                                || (points == 0
-                                        && rows.get(row - 1)
-                                                        .key()
-                                                        .compareTo(rows.get(row).key())
-                                                < 0));
-                    }
-                    rows.forEach(row -> assertFalse(row.records().isEmpty(), row::key));
+    @Test
+    void theUsersInASentenceOfGrowthAreThoseOfTheRecordsBesideIt() {
+        Law.holdsForEverySeed(seed -> {
+            RandomFacts facts = new RandomFacts(seed);
+            for (Node node : nodes(score(facts))) {
+                if (node.sentence() == Sentence.GROWTH_SINCE_LAST_YEAR
+                        || node.sentence() == Sentence.GROWTH_SINCE_ASSOCIATION) {
+                    List<String> told = numbers(SENTENCES.tell(node));
+                    node.records().stream()
+                            .filter(record -> record.type() == RecordType.USAGE)
+                            .map(record -> users(facts, record.key()))
+                            .forEach(users -> assertTrue(told.contains(users), () -> users + " in " + told));
                 }
             }
-        }
+        });
+    }
+
+    @Test
+    void idsAreUniqueAndNumbersAreTheScoreCards() {
+        Law.holdsForEverySeed(seed -> {
+            Scorecard score = score(new RandomFacts(seed));
+            ExplanationNode tree = EXPLANATION.tree(score);
+            Set<String> ids = new HashSet<>();
+            collectIds(tree, ids);
+            assertEquals(nodes(score).size(), ids.size());
+            assertEquals(score.total().rounded(), tree.points());
+            for (int track = 0; track < score.tracks().size(); track++) {
+                for (int metric = 0;
+                        metric < score.tracks().get(track).metrics().size();
+                        metric++) {
+                    MetricScore scored = score.tracks().get(track).metrics().get(metric);
+                    ExplanationNode told = tree.children().get(track).children().get(metric);
+                    assertEquals(scored.points().rounded(), told.points());
+                    assertEquals(scored.value().map(Fraction::rounded), told.value());
+                }
+            }
+        });
+    }
+
+    @Test
+    void evidenceAddsUpToTheOptionAndStandsInOrder() {
+        Law.holdsForEverySeed(seed -> {
+            for (TrackScore track : score(new RandomFacts(seed)).tracks()) {
+                for (MetricScore metric : track.metrics()) {
+                    for (OptionScore option : metric.options()) {
+                        List<EvidenceRow> rows = EXPLANATION.evidence(option);
+                        Fraction sum = rows.stream().map(EvidenceRow::value).reduce(Fraction.ZERO, Fraction::plus);
+                        assertEquals(option.sum(), sum);
+                        for (int row = 1; row < rows.size(); row++) {
+                            int points = rows.get(row - 1)
+                                    .points()
+                                    .compareTo(rows.get(row).points());
+                            assertTrue(points > 0
+                                    || (points == 0
+                                            && rows.get(row - 1)
+                                                            .key()
+                                                            .compareTo(rows.get(row)
+                                                                    .key())
+                                                    < 0));
+                        }
+                        rows.forEach(row -> assertFalse(row.records().isEmpty(), row::key));
+                    }
+                }
+            }
+        });
     }
 
     private static Scorecard score(RandomFacts facts) {
