@@ -5,9 +5,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.Selection;
 
 /**
@@ -23,6 +26,12 @@ public class Database {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** Looks at the row on which the result stands. */
+    @FunctionalInterface
+    public interface RowViewer {
+        void view(ResultSet row) throws SQLException;
+    }
+
     private final DataSource source;
 
     Database(DataSource source) {
@@ -31,21 +40,35 @@ public class Database {
 
     /** Everything that the selection yields, in its order. */
     public <T> List<T> list(Selection selection, RowReader<T> reader) {
+        List<T> found = new ArrayList<>();
+        each(selection, row -> found.add(reader.read(row)));
+        return found;
+    }
+
+    /** Shows every row of the selection, in its order. */
+    public void each(Selection selection, RowViewer viewer) {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(selection.sql())) {
             int index = 1;
             for (Object parameter : selection.parameters()) {
                 statement.setObject(index++, parameter);
             }
-            List<T> found = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    found.add(reader.read(rows));
+                    viewer.view(rows);
                 }
             }
-            return found;
         } catch (SQLException e) {
             throw new IllegalStateException("A query failed", e);
+        }
+    }
+
+    /** The day that a cursor's part is; a cursor of another list is refused. */
+    public static LocalDate day(Cursor cursor, int part) {
+        try {
+            return LocalDate.parse(cursor.part(part));
+        } catch (DateTimeParseException e) {
+            throw Cursor.invalid();
         }
     }
 }

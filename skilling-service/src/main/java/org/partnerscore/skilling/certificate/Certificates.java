@@ -47,7 +47,7 @@ class Certificates {
                         "(individual_id, certification, earned_on) > (?, ?, ?)",
                         cursor.part(0),
                         cursor.part(1),
-                        cursor.day(2)));
+                        Database.day(cursor, 2)));
         List<Certificate> found =
                 database.list(ordered(selection).then("limit ?", page.fetch()), Certificate::of);
         return Page.of(
