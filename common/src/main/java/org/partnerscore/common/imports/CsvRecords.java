@@ -8,7 +8,7 @@ import org.partnerscore.common.problem.Refusal;
 
 /**
  * CSV by RFC 4180, from bytes. A record that is wrong ends where the next line starts outside of quotes, and the next
- * record is read as if nothing had happened. (Why not a library: docs/decisions/0002-own-csv-reader.md.)
+ * record is read as if nothing had happened. (Why not a library: docs/decisions/0004-our-own-csv-reader.md.)
  */
 final class CsvRecords implements RecordReader {
 

@@ -32,7 +32,8 @@ final class DraftRecord implements RecordReader {
         if (value == null) {
             return cell.set(Cell.Kind.ANY, "");
         } else if (value instanceof Collection<?> elements) {
-            return cell.set(Cell.Kind.LIST, elements.stream().map(String::valueOf).collect(Collectors.joining(";")));
+            return cell.set(
+                    Cell.Kind.LIST, elements.stream().map(String::valueOf).collect(Collectors.joining(";")));
         } else if (value instanceof Number) {
             return cell.set(Cell.Kind.NUMBER, value.toString());
         }

@@ -1,7 +1,7 @@
 package org.partnerscore.common.imports;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /** Tells once a second, in their reports, that the running imports live and how many rows they have received. */
-@ApplicationScoped
+@Singleton
 class Heartbeat {
 
     private static final Logger LOG = Logger.getLogger(Heartbeat.class);

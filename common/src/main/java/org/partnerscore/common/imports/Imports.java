@@ -1,7 +1,7 @@
 package org.partnerscore.common.imports;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
@@ -15,19 +15,28 @@ import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.problem.Violation;
 
 /** The import engine: reads a body in one transaction and tells what became of its rows. */
-@ApplicationScoped
+@Singleton
 public class Imports {
 
     private final DataSource database;
     private final Reports reports;
+    private final ReportReads reads;
     private final Heartbeat heartbeat;
     private final Places places;
     private final MeterRegistry metrics;
     private final Clock clock;
 
-    Imports(DataSource database, Reports reports, Heartbeat heartbeat, Places places, MeterRegistry metrics, Clock clock) {
+    Imports(
+            DataSource database,
+            Reports reports,
+            ReportReads reads,
+            Heartbeat heartbeat,
+            Places places,
+            MeterRegistry metrics,
+            Clock clock) {
         this.database = database;
         this.reports = reports;
+        this.reads = reads;
         this.heartbeat = heartbeat;
         this.places = places;
         this.metrics = metrics;
@@ -48,8 +57,8 @@ public class Imports {
     public Outcome write(FeedRules rules, Draft draft) {
         List<RowError> errors = new ArrayList<>();
         try (Connection connection = database.getConnection();
- var transaction = new Transaction(
-                    connection, rules, (line, key, error) -> errors.add(error), clock.instant())) {
+                var transaction =
+                        new Transaction(connection, rules, (line, key, error) -> errors.add(error), clock.instant())) {
             Tally tally = transaction.run(new DraftRecord(rules.feed(), draft), true, rows -> {});
             if (!errors.isEmpty()) {
                 throw refusal(errors.get(0));
@@ -90,7 +99,7 @@ public class Imports {
         } finally {
             heartbeat.remove(running);
         }
-        return reports.find(feed, running.id()).orElseThrow();
+        return reads.get(rules.feed(), running.id());
     }
 
     private Tally run(FeedRules rules, RecordReader records, ImportMode mode, RunningImport running)
@@ -111,6 +120,10 @@ public class Imports {
         }
         reports.close(running.id(), status, tally, clock.instant());
         return tally;
+    }
+
+    ReportReads reports() {
+        return reads;
     }
 
     private void count(String feed, Tally tally) {

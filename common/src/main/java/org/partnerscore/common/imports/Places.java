@@ -1,6 +1,6 @@
 package org.partnerscore.common.imports;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -10,7 +10,7 @@ import org.partnerscore.common.problem.Refusal;
  * How many imports run at once. An import needs a second connection now and then while it holds its first; with fewer
  * imports than half the pool, none waits for a connection that another one will not give back.
  */
-@ApplicationScoped
+@Singleton
 class Places {
 
     private static final int IMPORTS = 8;
@@ -34,6 +34,7 @@ class Places {
     }
 
     private static Refusal busy() {
-        return Refusal.unavailable("TOO_MANY_IMPORTS", IMPORTS + " imports run already; send it again later.", PATIENCE);
+        return Refusal.unavailable(
+                "TOO_MANY_IMPORTS", IMPORTS + " imports run already; send it again later.", PATIENCE);
     }
 }

@@ -94,8 +94,8 @@ final class Transaction implements AutoCloseable {
     /** From here to the end, only one import changes the tables of this feed. The order of locks is the same for all. */
     private void lock() throws SQLException {
         try (Statement settings = connection.createStatement();
-                PreparedStatement lock =
-                        connection.prepareStatement("SELECT pg_advisory_xact_lock(hashtextextended('feed ' || ?, 0))")) {
+                PreparedStatement lock = connection.prepareStatement(
+                        "SELECT pg_advisory_xact_lock(hashtextextended('feed ' || ?, 0))")) {
             settings.execute("SET LOCAL work_mem = '64MB'; SET LOCAL jit = off");
             for (String feed : rules.feed().locks()) {
                 lock.setString(1, feed);
