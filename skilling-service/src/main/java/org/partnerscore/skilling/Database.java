@@ -5,12 +5,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.Selection;
 
 /**
@@ -60,15 +57,6 @@ public class Database {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("A query failed", e);
-        }
-    }
-
-    /** The day that a cursor's part is; a cursor of another list is refused. */
-    public static LocalDate day(Cursor cursor, int part) {
-        try {
-            return LocalDate.parse(cursor.part(part));
-        } catch (DateTimeParseException e) {
-            throw Cursor.invalid();
         }
     }
 }

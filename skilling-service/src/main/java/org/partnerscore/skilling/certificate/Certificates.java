@@ -8,63 +8,71 @@ import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
 import org.partnerscore.common.paging.Selection;
+import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.skilling.CursorParts;
 import org.partnerscore.skilling.Database;
+import org.partnerscore.skilling.certification.Certification;
+import org.partnerscore.skilling.certification.Certifications;
 
 /** All certificates, by individual, certification, day earned. */
 @Singleton
 class Certificates {
 
-    /** Held on a day, which is asked three times; a certificate revoked on the day it was earned is never held. */
+    /** Held on a day, which is asked three times; a certificate revoked on the day it was earned never was. */
     static final String HELD_ON =
             "earned_on <= ? and (expires_on is null or expires_on > ?) and (revoked_on is null or revoked_on > ?)";
 
+    private static final String ORDER = "order by individual_id, certification, earned_on";
+
     private final Database database;
+    private final Certifications certifications;
 
-    Certificates(Database database) {
+    Certificates(Database database, Certifications certifications) {
         this.database = database;
+        this.certifications = certifications;
     }
 
-    /**
-     * The certificates that pass the filters; null = any.
-     *
-     * @param spellings code and aliases of the one certification that is wanted
-     */
-    Selection selection(String individualId, List<String> spellings, LocalDate heldOn) {
-        return new Selection("select * from certificate")
-                .where("individual_id = ?", individualId)
-                .where("certification = any(?)", (Object) (spellings == null ? null : spellings.toArray(String[]::new)))
-                .where(HELD_ON, heldOn, heldOn, heldOn);
+    /** Everything that passes the filter. */
+    Selection all(CertificateFilter filter) {
+        return selection(filter).then(ORDER);
     }
 
-    /** The selection in the list's order. */
-    Selection ordered(Selection selection) {
-        return selection.then("order by individual_id, certification, earned_on");
-    }
-
-    Page<Certificate> page(Selection selection, PageRequest page) {
+    Page<Certificate> page(CertificateFilter filter, PageRequest page) {
+        Selection selection = selection(filter);
         page.after(3)
                 .ifPresent(cursor -> selection.where(
                         "(individual_id, certification, earned_on) > (?, ?, ?)",
-                        cursor.part(0),
-                        cursor.part(1),
-                        Database.day(cursor, 2)));
-        List<Certificate> found =
-                database.list(ordered(selection).then("limit ?", page.fetch()), Certificate::of);
+                        CursorParts.id(cursor, 0),
+                        CursorParts.id(cursor, 1),
+                        CursorParts.day(cursor, 2)));
+        List<Certificate> found = database.list(selection.then(ORDER + " limit ?", page.fetch()), Certificate::of);
         return Page.of(
-                found,
-                page.limit(),
-                last -> Cursor.of(last.individualId(), last.certification(), last.earnedOn()));
+                found, page.limit(), last -> Cursor.of(last.individualId(), last.certification(), last.earnedOn()));
     }
 
     Optional<Certificate> find(String individualId, String certification, LocalDate earnedOn) {
-        return database
-                .list(
-                        new Selection("select * from certificate")
-                                .where("individual_id = ?", individualId)
-                                .where("certification = ?", certification)
-                                .where("earned_on = ?", earnedOn),
-                        Certificate::of)
-                .stream()
-                .findFirst();
+        Selection one = new Selection("select * from certificate")
+                .where("individual_id = ?", individualId)
+                .where("certification = ?", certification)
+                .where("earned_on = ?", earnedOn);
+        return database.list(one, Certificate::of).stream().findFirst();
+    }
+
+    private Selection selection(CertificateFilter filter) {
+        Selection selection =
+                new Selection("select * from certificate").where("individual_id = ?", filter.individualId);
+        if (filter.certification != null) {
+            selection.where("certification = any(?)", (Object) spellings(filter.certification));
+        }
+        return selection.where(HELD_ON, filter.heldOn, filter.heldOn, filter.heldOn);
+    }
+
+    private String[] spellings(String certification) {
+        return certifications
+                .find(certification)
+                .map(Certification::spellings)
+                .orElseThrow(() -> Refusal.invalidQuery(
+                        "certification", "UNKNOWN_CERTIFICATION", "The catalogue has no certification of this code."))
+                .toArray(String[]::new);
     }
 }

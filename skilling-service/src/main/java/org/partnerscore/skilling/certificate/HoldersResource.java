@@ -2,7 +2,6 @@ package org.partnerscore.skilling.certificate;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -18,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnerscore.common.problem.Problem;
+import org.partnerscore.skilling.RecordId;
 import org.partnerscore.skilling.certification.Certification;
 import org.partnerscore.skilling.certification.Certifications;
 
@@ -34,7 +34,7 @@ public class HoldersResource {
                     examples = "[\"4711\", \"4711-a\"]")
             @NotNull
             @Size(min = 1, max = 1000)
-            List<@NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,64}") String> partnerIds,
+            List<@NotNull @RecordId String> partnerIds,
 
             @Schema(description = "The day asked about", examples = "2023-09-15") @NotNull
             LocalDate on) {}
@@ -90,9 +90,8 @@ public class HoldersResource {
     @APIResponse(
             responseCode = "400",
             description = "INVALID_REQUEST, UNREADABLE_BODY, UNKNOWN_MEMBER",
-            content = @Content(
-                    mediaType = "application/problem+json",
-                    schema = @Schema(implementation = Problem.class)))
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     public HoldersView query(@NotNull @Valid HoldersRequest request) {
         return new HoldersView(holders.of(request.partnerIds(), request.on()).stream()
                 .map(this::view)

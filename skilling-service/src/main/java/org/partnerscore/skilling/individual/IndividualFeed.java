@@ -25,8 +25,8 @@ public class IndividualFeed implements FeedRules {
     static final Column NAME = Column.apart("name", new ColumnType.Text(200));
     static final Column EMAIL = Column.apart("email", new ColumnType.Text(320));
 
-    static final Feed FEED = new Feed(
-            "individuals", "link", List.of(INDIVIDUAL_ID, PARTNER_ID, LINKED_ON, UNLINKED_ON, NAME, EMAIL));
+    static final Feed FEED =
+            new Feed("individuals", "link", List.of(INDIVIDUAL_ID, PARTNER_ID, LINKED_ON, UNLINKED_ON, NAME, EMAIL));
 
     /**
      * Rows that would give a person a second link from one day. Of the links of that day that will not be withdrawn

@@ -8,6 +8,7 @@ import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
 import org.partnerscore.common.paging.Selection;
+import org.partnerscore.skilling.CursorParts;
 import org.partnerscore.skilling.Database;
 
 /** All links, by individual, partner, first day. */
@@ -31,33 +32,28 @@ public class Links {
             select link.*, individual.name, individual.email
             from link join individual on individual.individual_id = link.individual_id""";
 
+    private static final String ORDER = "order by link.individual_id, link.partner_id, link.linked_on";
+
     private final Database database;
 
     Links(Database database) {
         this.database = database;
     }
 
-    /** The links that pass the filters; null = any. */
-    Selection selection(String individualId, String partnerId, LocalDate on) {
-        return new Selection(NAMED)
-                .where("link.individual_id = ?", individualId)
-                .where("link.partner_id = ?", partnerId)
-                .where(BELONGS_ON, on, on, on);
+    /** Everything that passes the filter. */
+    Selection all(IndividualFilter filter) {
+        return selection(filter).then(ORDER);
     }
 
-    /** The selection in the list's order. */
-    Selection ordered(Selection selection) {
-        return selection.then("order by link.individual_id, link.partner_id, link.linked_on");
-    }
-
-    Page<NamedLink> page(Selection selection, PageRequest page) {
+    Page<NamedLink> page(IndividualFilter filter, PageRequest page) {
+        Selection selection = selection(filter);
         page.after(3)
                 .ifPresent(cursor -> selection.where(
                         "(link.individual_id, link.partner_id, link.linked_on) > (?, ?, ?)",
-                        cursor.part(0),
-                        cursor.part(1),
-                        Database.day(cursor, 2)));
-        List<NamedLink> found = database.list(ordered(selection).then("limit ?", page.fetch()), NamedLink::of);
+                        CursorParts.id(cursor, 0),
+                        CursorParts.id(cursor, 1),
+                        CursorParts.day(cursor, 2)));
+        List<NamedLink> found = database.list(selection.then(ORDER + " limit ?", page.fetch()), NamedLink::of);
         return Page.of(
                 found,
                 page.limit(),
@@ -68,7 +64,17 @@ public class Links {
     }
 
     Optional<NamedLink> find(String individualId, String partnerId, LocalDate linkedOn) {
-        Selection one = selection(individualId, partnerId, null).where("link.linked_on = ?", linkedOn);
+        Selection one = new Selection(NAMED)
+                .where("link.individual_id = ?", individualId)
+                .where("link.partner_id = ?", partnerId)
+                .where("link.linked_on = ?", linkedOn);
         return database.list(one, NamedLink::of).stream().findFirst();
+    }
+
+    private static Selection selection(IndividualFilter filter) {
+        return new Selection(NAMED)
+                .where("link.individual_id = ?", filter.individualId)
+                .where("link.partner_id = ?", filter.partnerId)
+                .where(BELONGS_ON, filter.on, filter.on, filter.on);
     }
 }

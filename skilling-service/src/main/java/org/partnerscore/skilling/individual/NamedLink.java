@@ -9,8 +9,6 @@ record NamedLink(Link link, Optional<String> name, Optional<String> email) {
 
     static NamedLink of(ResultSet row) throws SQLException {
         return new NamedLink(
-                Link.of(row),
-                Optional.ofNullable(row.getString("name")),
-                Optional.ofNullable(row.getString("email")));
+                Link.of(row), Optional.ofNullable(row.getString("name")), Optional.ofNullable(row.getString("email")));
     }
 }

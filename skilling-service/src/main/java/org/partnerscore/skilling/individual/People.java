@@ -76,7 +76,9 @@ class People {
     void keep(Connection connection, Staging staging) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(TELL.formatted(
-                    staging.table(), IndividualFeed.bit(IndividualFeed.NAME), IndividualFeed.bit(IndividualFeed.EMAIL)));
+                    staging.table(),
+                    IndividualFeed.bit(IndividualFeed.NAME),
+                    IndividualFeed.bit(IndividualFeed.EMAIL)));
             statement.execute("analyze told");
             String changing = COUNT_CHANGING.formatted(
                     staging.table(), IndividualFeed.bit(IndividualFeed.UNLINKED_ON), NAME_DIFFERS, EMAIL_DIFFERS);
