@@ -31,7 +31,7 @@ public final class Sending {
     }
 
     public static ValidatableResponse csv(String feed, String header, String... rows) {
-        return given().contentType("text/csv")
+        return given().contentType("text/csv; charset=utf-8")
                 .body(header + "\n" + String.join("\n", rows) + "\n")
                 .post("/api/v1/" + feed + "/imports")
                 .then()

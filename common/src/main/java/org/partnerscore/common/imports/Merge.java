@@ -123,7 +123,14 @@ final class Merge {
                     RETURNING %s, old.version, old.recorded_at)
                 INSERT INTO %s (%s, version, recorded_at, superseded_at) SELECT *, %s FROM former
                 """.formatted(
-                feed.table(), assignments, feed.sameKey("t", "c"), former, feed.historyTable(), feed.columnNames("")));
+                        feed.table(),
+                        assignments,
+                        now,
+                        feed.sameKey("t", "c"),
+                        former,
+                        feed.historyTable(),
+                        feed.columnNames(""),
+                        now));
     }
 
     private long insert(String source, String condition) throws SQLException {

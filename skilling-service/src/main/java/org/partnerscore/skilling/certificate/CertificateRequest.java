@@ -11,7 +11,9 @@ import org.partnerscore.common.imports.Draft;
 @Schema(requiredProperties = {"individualId", "certification", "earnedOn"})
 public final class CertificateRequest {
 
+    @Schema(hidden = true)
     private final Draft draft = new Draft();
+
     private String individualId;
     private String certification;
     private String earnedOn;

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -59,14 +60,21 @@ public class CertificateResource {
             operationId = "listCertificates",
             summary = "List certificates by individual, certification, day earned",
             description = "As CSV or NDJSON the whole list, in the columns of the feed.")
-    @APIResponse(responseCode = "200", description = "A page of certificates")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of certificates",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING))
+            })
     public Page<CertificateView> list(@BeanParam @Valid CertificateFilter filter, @BeanParam @Valid PageRequest page) {
         return certificates.page(filter, page).map(CertificateView::of);
     }
 
     @GET
     @Produces({FeedExport.CSV, FeedExport.NDJSON})
-    @Operation(operationId = "exportCertificates", summary = "Export certificates")
+    @Operation(hidden = true)
     public Response export(@BeanParam @Valid CertificateFilter filter, @Context HttpHeaders headers) {
         return exports.answer(CertificateFeed.FEED, certificates.all(filter), headers);
     }

@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnerscore.common.problem.Problem;
+import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.common.problem.Violation;
 import org.partnerscore.skilling.RecordId;
 import org.partnerscore.skilling.certification.Certification;
 import org.partnerscore.skilling.certification.Certifications;
@@ -93,6 +95,10 @@ public class HoldersResource {
             content =
                     @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     public HoldersView query(@NotNull @Valid HoldersRequest request) {
+        if (request.on().getYear() < 1 || request.on().getYear() > 9999) {
+            String detail = "on must be a date (YYYY-MM-DD).";
+            throw Refusal.invalid("INVALID_DATE", detail, new Violation("/on", "INVALID_DATE", detail));
+        }
         return new HoldersView(holders.of(request.partnerIds(), request.on()).stream()
                 .map(this::view)
                 .toList());

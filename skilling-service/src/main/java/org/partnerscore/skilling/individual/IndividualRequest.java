@@ -11,7 +11,9 @@ import org.partnerscore.common.imports.Draft;
 @Schema(requiredProperties = {"individualId", "partnerId", "linkedOn"})
 public final class IndividualRequest {
 
+    @Schema(hidden = true)
     private final Draft draft = new Draft();
+
     private String individualId;
     private String partnerId;
     private String linkedOn;

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -59,14 +60,21 @@ public class IndividualResource {
             operationId = "listIndividuals",
             summary = "List links of individuals by individual, partner, first day",
             description = "As CSV or NDJSON the whole list, in the columns of the feed.")
-    @APIResponse(responseCode = "200", description = "A page of links")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of links",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING))
+            })
     public Page<IndividualView> list(@BeanParam @Valid IndividualFilter filter, @BeanParam @Valid PageRequest page) {
         return links.page(filter, page).map(IndividualView::of);
     }
 
     @GET
     @Produces({FeedExport.CSV, FeedExport.NDJSON})
-    @Operation(operationId = "exportIndividuals", summary = "Export links of individuals")
+    @Operation(hidden = true)
     public Response export(@BeanParam @Valid IndividualFilter filter, @Context HttpHeaders headers) {
         return exports.answer(IndividualFeed.FEED, links.all(filter), headers);
     }
