@@ -5,7 +5,7 @@ create type solution_area as enum (
 -- The last score computed for a partner, area and day. Not a record: it can be computed again from the neighbours' records.
 create table score (
   as_of date not null,
-  partner_id text not null,
+  partner_id text collate "C" not null,
   solution_area solution_area not null,
   total numeric(9, 6) not null,
   computed_at timestamptz not null,
@@ -18,7 +18,7 @@ create index score_by_points on score (as_of, total desc, partner_id, solution_a
 -- The answers of the neighbours that the last fresh score of a partner and measurement month was computed from, as they came.
 -- PostgreSQL compresses the JSON; `rules` names the editions that the answers were gathered for.
 create table last_facts (
-  partner_id text not null,
+  partner_id text collate "C" not null,
   measurement_month date not null,
   rules text not null,
   as_of date not null,

@@ -1,5 +1,6 @@
 package org.partnerscore.scoring.facts;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -51,12 +52,14 @@ interface AssociationsClient {
         }
     }
 
-    /** What an id is to associations-service, as it is written on the wire. */
-    @SuppressWarnings("java:S115")
+    /** What an id is to associations-service. */
     enum Status {
-        partner,
-        location,
-        unknown
+        @JsonProperty("partner")
+        PARTNER,
+        @JsonProperty("location")
+        LOCATION,
+        @JsonProperty("unknown")
+        UNKNOWN
     }
 
     record Association(

@@ -79,14 +79,14 @@ final class Inquiry {
         }
         AssociationsClient.Partner partner = partners.get(0);
         return switch (partner.status()) {
-            case partner -> partner;
-            case location ->
+            case PARTNER -> partner;
+            case LOCATION ->
                 throw Refusal.notFound(
                         "PARTNER_IS_LOCATION",
                         partnerId + " is a location of " + partner.parentPartnerId()
                                 + ", whose score its records count for.",
                         Map.of("partnerId", partner.parentPartnerId()));
-            case unknown -> throw unknown(partnerId);
+            case UNKNOWN -> throw unknown(partnerId);
         };
     }
 
