@@ -27,11 +27,9 @@ class PublishedRules {
     /** The rulebook is a parameter because what it refused to load is not published. */
     PublishedRules(Rulebook checked) throws IOException {
         URL location = Thread.currentThread().getContextClassLoader().getResource(SCHEMA);
-        ClassPathUtils.consumeAsPath(
-                location,
-                file -> new RulebookFiles(file.getParent(), new ArrayList<>())
-                        .editions()
-                        .forEach(this::add));
+        ClassPathUtils.consumeAsPath(location, file -> new RulebookFiles(file.getParent(), new ArrayList<>())
+                .editions()
+                .forEach(this::add));
         try (InputStream text = location.openStream()) {
             schema = text.readAllBytes();
         }

@@ -35,7 +35,9 @@ public class RulebookResource {
 
     @Schema(name = "Edition")
     record EditionView(
-            @Schema(description = "A solution area, or `program` for what holds in all of them", examples = "modern-work")
+            @Schema(
+                    description = "A solution area, or `program` for what holds in all of them",
+                    examples = "modern-work")
             String area,
 
             @Schema(description = "The first day in force", examples = "2022-10-03")
@@ -78,8 +80,9 @@ public class RulebookResource {
     @Operation(
             operationId = "getRulebook",
             summary = "One edition, as it was written",
-            description = "Parameters, lists and sources as `/rulebooks/schema` describes them. The `path` of a rule in an"
-                    + " explanation is a JSON Pointer into this document.")
+            description =
+                    "Parameters, lists and sources as `/rulebooks/schema` describes them. The `path` of a rule in an"
+                            + " explanation is a JSON Pointer into this document.")
     @APIResponse(
             responseCode = "200",
             description = "The rule file",

@@ -16,12 +16,7 @@ import org.partnerscore.scoring.rulebook.Rulebook;
 class Areas {
 
     static final List<String> ORDER = List.of(
-            "modern-work",
-            "data-ai",
-            "digital-app-innovation",
-            "infrastructure",
-            "security",
-            "business-applications");
+            "modern-work", "data-ai", "digital-app-innovation", "infrastructure", "security", "business-applications");
 
     private final Rulebook rulebook;
 
@@ -49,7 +44,9 @@ class Areas {
                         "AREA_NOT_IN_FORCE",
                         "The rules of " + area + " begin on "
                                 + rulebook.editions(area).get(0) + "; none are in force on " + asOf + ".",
-                        Map.of("areas", allInForce(asOf).stream().map(AreaEdition::area).toList())));
+                        Map.of(
+                                "areas",
+                                allInForce(asOf).stream().map(AreaEdition::area).toList())));
     }
 
     List<AreaEdition> allInForce(LocalDate asOf) {

@@ -38,13 +38,17 @@ public class EvidenceResource {
             @Schema(examples = "4711") String partnerId,
             @Schema(examples = "modern-work") String solutionArea,
             @Schema(examples = "2023-09-15") LocalDate asOf,
-            @Schema(implementation = String.class, examples = "2023-08") YearMonth measurementMonth,
+
+            @Schema(implementation = String.class, examples = "2023-08")
+            YearMonth measurementMonth,
+
             @Schema(examples = "2022-10-03") LocalDate edition,
             @Schema(examples = "2023-09-06") LocalDate programEdition,
             @Schema(examples = "enterprise") String track,
             @Schema(examples = "usage-growth") String metric,
 
-            @Schema(description = "Absent for skilling", examples = "CPOR+DPOR") @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(description = "Absent for skilling", examples = "CPOR+DPOR")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
             String option,
 
             @Schema(description = "Of the option, after floor and cap", examples = "15")
@@ -94,7 +98,8 @@ public class EvidenceResource {
                     examples = "0c8f5c2e-6f2b-4b7e-9d53-3f0a4f7f1c11/teams")
             String key,
 
-            @Schema(description = "What it is, in a sentence") String text,
+            @Schema(description = "What it is, in a sentence")
+            String text,
 
             @Schema(description = "In the unit of the metric's target", examples = "250")
             BigDecimal value,

@@ -57,8 +57,7 @@ class Evidences {
                 .flatMap(Optional::stream)
                 .toList();
         if (!violations.isEmpty()) {
-            throw Refusal.invalid(
-                    "INVALID_REQUEST", violations.get(0).message(), violations.toArray(Violation[]::new));
+            throw Refusal.invalid("INVALID_REQUEST", violations.get(0).message(), violations.toArray(Violation[]::new));
         }
     }
 
@@ -68,7 +67,8 @@ class Evidences {
                 .findFirst()
                 .orElseThrow();
         MetricScore metric = track.metrics().stream()
-                .filter(each -> filter.metric().map(each.metric().name()::equals).orElse(false))
+                .filter(each ->
+                        filter.metric().map(each.metric().name()::equals).orElse(false))
                 .findFirst()
                 .orElseThrow(() -> notHere("metric", track));
         OptionScore option = metric.options().stream()
@@ -83,7 +83,9 @@ class Evidences {
     /** The option of one track, asked for while another is shown and no track is named. */
     private static Refusal notHere(String name, TrackScore track) {
         return Refusal.invalidQuery(
-                name, "INVALID_VALUE", "The track shown, " + track.track() + ", has no such " + name + "; name the track.");
+                name,
+                "INVALID_VALUE",
+                "The track shown, " + track.track() + ", has no such " + name + "; name the track.");
     }
 
     private static Optional<Violation> unknown(String name, Optional<String> given, Collection<String> known) {

@@ -18,7 +18,8 @@ class History {
     private static final int DEFAULT = 12;
     private static final int LONGEST = 36;
 
-    // The neighbours are asked about some months at the same time, so that a history neither takes long nor takes all connections.
+    // The neighbours are asked about some months at the same time, so that a history neither takes long nor takes all
+    // connections.
     private static final int AT_ONCE = 6;
 
     private static final YearMonth FIRST = YearMonth.from(AsOf.FIRST);
@@ -51,8 +52,7 @@ class History {
         List<LocalDate> days = months.days(LocalDate.now(clock));
         List<Scored> scores = new ArrayList<>(days.size());
         for (int from = 0; from < days.size(); from += AT_ONCE) {
-            scores.addAll(
-                    scoring.onDays(partnerId, area, days.subList(from, Math.min(days.size(), from + AT_ONCE))));
+            scores.addAll(scoring.onDays(partnerId, area, days.subList(from, Math.min(days.size(), from + AT_ONCE))));
         }
         return scores;
     }

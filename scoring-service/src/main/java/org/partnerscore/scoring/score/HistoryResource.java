@@ -27,13 +27,20 @@ public class HistoryResource {
     record HistoryView(
             @Schema(examples = "4711") String partnerId,
             @Schema(examples = "modern-work") String solutionArea,
-            @Schema(implementation = String.class, examples = "2022-10") YearMonth from,
-            @Schema(implementation = String.class, examples = "2023-09") YearMonth to,
+
+            @Schema(implementation = String.class, examples = "2022-10")
+            YearMonth from,
+
+            @Schema(implementation = String.class, examples = "2023-09")
+            YearMonth to,
+
             List<MonthView> items) {}
 
     @Schema(name = "MonthOfHistory")
     record MonthView(
-            @Schema(implementation = String.class, examples = "2023-08") YearMonth month,
+            @Schema(implementation = String.class, examples = "2023-08")
+            YearMonth month,
+
             @JsonUnwrapped ScorecardView scorecard) {}
 
     private final History history;
@@ -47,8 +54,9 @@ public class HistoryResource {
     @Operation(
             operationId = "getHistory",
             summary = "A partner's score month by month",
-            description = "The score on the last day of each month, today's for the current one: computed now, from what is"
-                    + " recorded now, by the rules of that day. At most 36 months.")
+            description =
+                    "The score on the last day of each month, today's for the current one: computed now, from what is"
+                            + " recorded now, by the rules of that day. At most 36 months.")
     @APIResponse(responseCode = "200", description = "A scorecard for each month, the earliest first")
     @APIResponse(responseCode = "304", description = "As the caller has it")
     public HistoryView history(
@@ -73,7 +81,8 @@ public class HistoryResource {
                 months.from(),
                 months.to(),
                 history.scores(partnerId, area, months).stream()
-                        .map(scored -> new MonthView(YearMonth.from(scored.card().asOf()), scored.view()))
+                        .map(scored ->
+                                new MonthView(YearMonth.from(scored.card().asOf()), scored.view()))
                         .toList());
     }
 }

@@ -16,7 +16,9 @@ record NodeView(
         @Schema(description = "Before floor and cap where it contributes to a metric", examples = "3.333333")
         BigDecimal points,
 
-        @Schema(description = "Where rounding changed the points or else the value: exactly what they are", examples = "10/3")
+        @Schema(
+                description = "Where rounding changed the points or else the value: exactly what they are",
+                examples = "10/3")
         String exact,
 
         @Schema(description = "In the unit of the metric's target", examples = "6")
@@ -28,7 +30,8 @@ record NodeView(
 
     @Schema(name = "RuleReference", description = "The clause that made it so")
     record RuleView(
-            @Schema(examples = "modern-work/2022-10-03.yaml") String file,
+            @Schema(examples = "modern-work/2022-10-03.yaml")
+            String file,
 
             @Schema(description = "JSON Pointer into the file", examples = "/metrics/3/options/0")
             String path,

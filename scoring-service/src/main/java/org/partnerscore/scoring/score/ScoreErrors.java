@@ -15,16 +15,19 @@ import org.partnerscore.common.problem.ProblemMapper;
 @Target(ElementType.TYPE)
 @APIResponse(
         responseCode = "400",
-        description = "The request is wrong in itself: AS_OF_OUT_OF_RANGE, INVALID_DATE, INVALID_VALUE, UNKNOWN_PARAMETER",
+        description =
+                "The request is wrong in itself: AS_OF_OUT_OF_RANGE, INVALID_DATE, INVALID_VALUE, UNKNOWN_PARAMETER",
         content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @APIResponse(
         responseCode = "404",
-        description = "PARTNER_UNKNOWN; PARTNER_IS_LOCATION with the member `partnerId` of its partner; AREA_UNKNOWN and"
-                + " AREA_NOT_IN_FORCE with the member `areas`",
+        description =
+                "PARTNER_UNKNOWN; PARTNER_IS_LOCATION with the member `partnerId` of its partner; AREA_UNKNOWN and"
+                        + " AREA_NOT_IN_FORCE with the member `areas`",
         content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @APIResponse(
         responseCode = "503",
-        description = "NEIGHBOUR_UNAVAILABLE: a service that holds the facts does not answer, and no earlier facts are kept."
-                + " Retry-After says when to ask again",
+        description =
+                "NEIGHBOUR_UNAVAILABLE: a service that holds the facts does not answer, and no earlier facts are kept."
+                        + " Retry-After says when to ask again",
         content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @interface ScoreErrors {}

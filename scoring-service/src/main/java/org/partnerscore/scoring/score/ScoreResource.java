@@ -77,7 +77,8 @@ public class ScoreResource {
     @Operation(
             operationId = "getScore",
             summary = "A partner's score in one area",
-            description = "Every track and every metric. Computed now from what is recorded now, by the rules in force on the day.")
+            description =
+                    "Every track and every metric. Computed now from what is recorded now, by the rules in force on the day.")
     @APIResponse(responseCode = "200", description = "The scorecard")
     @APIResponse(responseCode = "304", description = "As the caller has it")
     public ScorecardView one(
@@ -94,8 +95,9 @@ public class ScoreResource {
     @Operation(
             operationId = "getExplanation",
             summary = "What a score rests on, down to records and rules",
-            description = "The scorecard with the tree that it was computed by: each node tells in a sentence what it is worth,"
-                    + " the clause that made it so, and the versions of the records it rests on.")
+            description =
+                    "The scorecard with the tree that it was computed by: each node tells in a sentence what it is worth,"
+                            + " the clause that made it so, and the versions of the records it rests on.")
     @APIResponse(responseCode = "200", description = "The scorecard and its tree")
     @APIResponse(responseCode = "304", description = "As the caller has it")
     public ExplanationView explain(

@@ -43,7 +43,9 @@ record ScorecardView(
         @Schema(description = "The total as people read it", examples = "78")
         int displayTotal,
 
-        @Schema(description = "Whether the shown track qualifies") boolean qualified,
+        @Schema(description = "Whether the shown track qualifies")
+        boolean qualified,
+
         List<TrackView> tracks,
 
         @Schema(description = "Usage that the score looked for and nobody delivered; the first hundred")
@@ -91,7 +93,9 @@ record ScorecardView(
 
             @Schema(examples = "4000") long target,
 
-            @Schema(description = "The association types that count together; absent for skilling", examples = "CPOR+DPOR")
+            @Schema(
+                    description = "The association types that count together; absent for skilling",
+                    examples = "CPOR+DPOR")
             @JsonInclude(JsonInclude.Include.NON_NULL)
             String option,
 
@@ -126,10 +130,7 @@ record ScorecardView(
 
         static GapView of(Gap gap) {
             return new GapView(
-                    gap.code(),
-                    gap.tenantId().orElse(null),
-                    gap.product().orElse(null),
-                    gap.month());
+                    gap.code(), gap.tenantId().orElse(null), gap.product().orElse(null), gap.month());
         }
     }
 

@@ -14,8 +14,7 @@ record StoreScore(ScorecardView score, ObjectMapper json) implements DeferredWri
 
     private static final int ABOUT_A_SCORECARD = 8_000;
 
-    private static final String STORE =
-            """
+    private static final String STORE = """
             insert into score as stored (as_of, partner_id, solution_area, total, computed_at, scorecard)
             values (?, ?, ?::solution_area, ?, ?, ?::json)
             on conflict (as_of, partner_id, solution_area) do update set

@@ -45,15 +45,17 @@ public class StoredScoreResource {
     @Operation(
             operationId = "listScores",
             summary = "The scores that were computed for a day",
-            description = "Every score computed from facts that are not stale is stored, moments later, in place of the one before"
-                    + " it for the same partner, area and day. A partner that nobody asked for is not here.")
+            description =
+                    "Every score computed from facts that are not stale is stored, moments later, in place of the one before"
+                            + " it for the same partner, area and day. A partner that nobody asked for is not here.")
     @APIResponse(
             responseCode = "200",
             description = "A page of scorecards, by partnerId and area, or by points descending")
     @APIResponse(
             responseCode = "400",
-            description = "The request is wrong in itself: AS_OF_OUT_OF_RANGE, INVALID_DATE, INVALID_NUMBER, INVALID_VALUE,"
-                    + " INVALID_CURSOR, UNKNOWN_PARAMETER",
+            description =
+                    "The request is wrong in itself: AS_OF_OUT_OF_RANGE, INVALID_DATE, INVALID_NUMBER, INVALID_VALUE,"
+                            + " INVALID_CURSOR, UNKNOWN_PARAMETER",
             content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Page<ScorecardView> list(
             @Parameter(description = "One area; all of them unless given", example = "modern-work") @QueryParam("area")

@@ -27,7 +27,8 @@ class StoredScores {
     private static final String SELECT = "select scorecard, computed_at from score";
 
     /** Which scores are listed; points are those of the shown track. */
-    record Filter(LocalDate asOf, Optional<String> area, Optional<BigDecimal> minPoints, Optional<BigDecimal> maxPoints) {
+    record Filter(
+            LocalDate asOf, Optional<String> area, Optional<BigDecimal> minPoints, Optional<BigDecimal> maxPoints) {
 
         Selection selection() {
             return new Selection(SELECT)
