@@ -26,6 +26,8 @@ final class PostgresServer {
     /** Long enough for the recovery after a crash in the middle of a large import. */
     private static final Duration STARTUP = Duration.ofMinutes(2);
 
+    private static final Duration LAST_MOMENT = Duration.ofSeconds(2);
+
     private static final String USER = "postgres";
 
     private final Path cluster;
@@ -81,6 +83,7 @@ final class PostgresServer {
 
     /** Stops the server, also one whose start was cut short. */
     void stop() {
+        Optional<ProcessHandle> process = process();
         try {
             if (server != null) {
                 server.close();
@@ -89,6 +92,8 @@ final class PostgresServer {
             // The library only complains about its own lock file; what counts is that the server ends.
         }
         Postmaster.clear(cluster);
+        // Its file goes a moment before the process does.
+        process.ifPresent(postmaster -> Ending.ended(postmaster, LAST_MOMENT));
     }
 
     Optional<ProcessHandle> process() {
