@@ -48,6 +48,9 @@ public final class Run {
         }
         Directories.create(settings.data());
         Checks.space(settings.data());
+        // The database library keeps temporary files, and a killed launcher would leave them in the machine's
+        // directory.
+        System.setProperty("java.io.tmpdir", settings.temporary().toString());
 
         Instant start = clock.instant();
         Platform platform = new Platform(settings, out::println);
