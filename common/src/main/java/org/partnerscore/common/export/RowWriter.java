@@ -1,0 +1,15 @@
+package org.partnerscore.common.export;
+
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** One of the two forms in which rows leave. */
+sealed interface RowWriter extends AutoCloseable permits CsvRows, JsonRows {
+
+    /** Writes the row on which the result stands. */
+    void write(ResultSet row) throws SQLException, IOException;
+
+    @Override
+    void close() throws IOException;
+}

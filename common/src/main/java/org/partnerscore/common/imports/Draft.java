@@ -1,0 +1,20 @@
+package org.partnerscore.common.imports;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** One row to be written alone. Columns that it does not name keep their stored value, null clears them. */
+public final class Draft {
+
+    private final Map<Column, Object> values = new LinkedHashMap<>();
+
+    /** Says a value: text, enum, UUID, number, date, month, or a collection for a list column. */
+    public Draft with(Column column, Object value) {
+        values.put(column, value);
+        return this;
+    }
+
+    Map<Column, Object> values() {
+        return values;
+    }
+}

@@ -1,0 +1,27 @@
+package org.partnerscore.common.imports;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * A feed and what its service knows about it. One object serves all imports of the feed at once, so it keeps nothing
+ * between calls. Every connection is that of the import's one transaction: never commit, never close.
+ */
+public interface FeedRules {
+
+    Feed feed();
+
+    /** Called once per import, before its first row: reads what checking a row needs, e.g. a catalogue. */
+    default RowCheck begin(Connection connection) throws SQLException {
+        return RowCheck.NONE;
+    }
+
+    /**
+     * Called with every row staged, doubles already rejected and the feed locked: rejects what contradicts stored rows
+     * or other rows of the file, by SQL over {@link Staging#table()}.
+     */
+    default void settle(Connection connection, Staging staging) throws SQLException {}
+
+    /** Called after the merge in the same transaction, for what else follows from the rows that were accepted. */
+    default void merged(Connection connection, Staging staging) throws SQLException {}
+}

@@ -1,0 +1,2 @@
+/** How values look on the wire. */
+package org.partnerscore.common.json;

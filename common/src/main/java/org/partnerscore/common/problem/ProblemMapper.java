@@ -1,0 +1,102 @@
+package org.partnerscore.common.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.partnerscore.common.http.RequestId;
+
+/** Turns everything that can go wrong into one problem document. */
+public class ProblemMapper {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    @Context
+    UriInfo uri;
+
+    @Context
+    ResourceInfo resource;
+
+    @ServerExceptionMapper
+    public Response refusal(Refusal refusal) {
+        Response.ResponseBuilder answer = Response.fromResponse(problem(
+                refusal.status(), refusal.code(), refusal.getMessage(), refusal.violations(), refusal.members()));
+        if (refusal instanceof Refusal.Unavailable unavailable) {
+            answer.header(HttpHeaders.RETRY_AFTER, unavailable.retryAfter().toSeconds());
+        }
+        return answer.build();
+    }
+
+    @ServerExceptionMapper
+    public Response framework(WebApplicationException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal(refusal);
+            }
+            if (cause instanceof JsonProcessingException json) {
+                return unreadable(json);
+            }
+        }
+        int status = e.getResponse().getStatus();
+        if (status >= 500) {
+            return unexpected(e);
+        }
+        return problem(status, FrameworkCodes.of(status), FrameworkCodes.detail(status, uri), List.of(), Map.of());
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ResteasyReactiveViolationException e) {
+        List<Violation> violations = ConstraintPointers.violations(e, resource);
+        String detail = violations.size() == 1
+                ? violations.get(0).message()
+                : violations.size() + " things are wrong with the request";
+        return problem(400, "INVALID_REQUEST", detail, violations, Map.of());
+    }
+
+    @ServerExceptionMapper({
+        JsonProcessingException.class,
+        com.fasterxml.jackson.databind.exc.MismatchedInputException.class
+    })
+    public Response unreadable(JsonProcessingException e) {
+        Violation violation = JsonPointers.violation(e);
+        String code = e instanceof UnrecognizedPropertyException ? "UNKNOWN_MEMBER" : "UNREADABLE_BODY";
+        return problem(400, code, violation.message(), List.of(violation), Map.of());
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable e) {
+        LOG.errorf(e, "Request %s failed", uri.getPath());
+        return problem(
+                500,
+                "INTERNAL_ERROR",
+                "Something went wrong here. The log tells more under the trace id.",
+                List.of(),
+                Map.of());
+    }
+
+    private Response problem(
+            int status, String code, String detail, List<Violation> violations, Map<String, Object> members) {
+        Response.Status known = Response.Status.fromStatusCode(status);
+        Problem problem = new Problem(
+                Problem.typeOf(code),
+                known == null ? FrameworkCodes.title(status) : known.getReasonPhrase(),
+                status,
+                detail,
+                uri.getPath(),
+                code,
+                violations,
+                RequestId.current(),
+                members);
+        return Response.status(status).type(MEDIA_TYPE).entity(problem).build();
+    }
+}

@@ -1,0 +1,36 @@
+package org.partnerscore.common.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.partnerscore.common.problem.Refusal;
+
+/** The day that a derived answer is asked for: today (UTC) unless named, and only where the program has rules. */
+@ApplicationScoped
+public class AsOf {
+
+    /** The day on which the program's first rules took effect. */
+    public static final LocalDate FIRST = LocalDate.of(2022, 10, 3);
+
+    private static final int DAYS_AHEAD = 366;
+
+    private final Clock clock;
+
+    AsOf(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The day asked for, or today. Refuses days before 2022-10-03 and more than 366 days ahead (AS_OF_OUT_OF_RANGE). */
+    public LocalDate orToday(LocalDate asked) {
+        LocalDate today = LocalDate.now(clock);
+        if (asked == null) {
+            return today;
+        }
+        LocalDate last = today.plusDays(DAYS_AHEAD);
+        if (asked.isBefore(FIRST) || asked.isAfter(last)) {
+            throw Refusal.invalidQuery(
+                    "asOf", "AS_OF_OUT_OF_RANGE", "asOf must lie between " + FIRST + " and " + last + ".");
+        }
+        return asked;
+    }
+}
