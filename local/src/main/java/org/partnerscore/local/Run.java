@@ -79,7 +79,8 @@ public final class Run {
                 out.printf("  %-21s %s/q/openapi%n", deployable.module(), platform.address(deployable));
             }
         }
-        out.println("  for example           " + platform.origin() + "/api/v1/scores/1001/modern-work/explanation");
+        out.println("  for example           " + platform.origin()
+                + "/api/v1/scores/exactly-seventy/modern-work/explanation");
         out.println("  logs and databases    " + options.settings().data());
         out.println("Ctrl-C stops everything.");
     }

@@ -3,15 +3,16 @@ package org.partnerscore.local;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Every partner's Modern Work score of today, read through the public API. */
+/** Every partner's Modern Work score of today, the highest first, read through the public API. */
 final class ScoreTable {
 
     private static final int PAGE = 500;
-    private static final String ROW = "  %-12s %-26s %-10s %6s %6s %6s %6s %6s %7s %6s  %s";
+    private static final String ROW = "  %-21s %-26s %-10s %6s %6s %6s %6s %6s %7s %6s  %s";
 
     private final Api api;
 
@@ -33,7 +34,11 @@ final class ScoreTable {
                 "total",
                 "shown",
                 "qualified"));
-        partners().parallelStream().map(this::line).forEachOrdered(lines::add);
+        partners().parallelStream()
+                .map(this::score)
+                .sorted(Comparator.comparing(Row::total).reversed().thenComparing(Row::partner))
+                .map(Row::line)
+                .forEachOrdered(lines::add);
         return lines;
     }
 
@@ -52,7 +57,9 @@ final class ScoreTable {
         return found;
     }
 
-    private String line(JsonNode partner) {
+    private record Row(BigDecimal total, String partner, String line) {}
+
+    private Row score(JsonNode partner) {
         String id = partner.path("partnerId").asText();
         JsonNode score = api.get("/api/v1/scores/" + id + "/modern-work");
         String track = score.path("track").asText();
@@ -66,7 +73,7 @@ final class ScoreTable {
         while (points.size() < 5) {
             points.add("");
         }
-        return ROW.formatted(
+        String line = ROW.formatted(
                 id,
                 partner.path("name").asText(""),
                 track,
@@ -78,6 +85,7 @@ final class ScoreTable {
                 number(score.path("total")),
                 score.path("displayTotal").asText(),
                 score.path("qualified").asBoolean() ? "yes" : "no");
+        return new Row(score.path("total").decimalValue(), id, line);
     }
 
     private static String number(JsonNode node) {

@@ -18,13 +18,14 @@ final class CustomerStories {
     }
 
     /**
-     * 1003 loses what the customer used a year ago, 800 users and 2 deployments: 8 + 10 + 15 + 12 + 15 = 60.
-     * 1004 gains the customer and what it grows from then on, 20 users: 16 + 10 + 7.5 + 9.6 + 15 = 58.1.
+     * lost-customer loses what the customer used a year ago, 800 users and 2 deployments: 8 + 10 + 15 + 12 + 15 = 60.
+     * gained-customer gains the customer and what it grows from then on, 20 users: 16 + 10 + 7.5 + 9.6 + 15 = 58.1.
      */
     private static void bigCustomerChangesHands(Script script) {
-        PartnerScript loser = script.partner("1003", "Tarnmoor Systems", "DE").staff(4, 2);
+        PartnerScript loser =
+                script.partner("lost-customer", "Tarnmoor Systems", "DE").staff(4, 2);
         PartnerScript winner =
-                script.partner("1004", "Pellworn Managed IT", "DE").staff(4, 1);
+                script.partner("gained-customer", "Pellworn Managed IT", "DE").staff(4, 1);
         loser.customer("Grauwerk Robotics", Size.ENTERPRISE)
                 .servedUntil("CPOR", -25, -2, TEAMS, EXCHANGE)
                 .servedBy(winner, "CPOR", -2, TEAMS, EXCHANGE)
@@ -45,7 +46,7 @@ final class CustomerStories {
     /** Of 1,250 users' growth at one customer the claim of month -2 earns 50: 8 + 10 + 15 + 9 + 10 = 52. */
     private static void claimsLate(Script script) {
         PartnerScript partner =
-                script.partner("1006", "Lindgarde Workplace", "PL").staff(4, 2);
+                script.partner("late-claim", "Lindgarde Workplace", "PL").staff(4, 2);
         partner.customer("Bravenna Shipping", Size.ENTERPRISE)
                 .served("CPOR", -2, TEAMS)
                 .uses(TEAMS, 2_000, -27, 150, -12, 200, -3, 1_390, -2, 1_400, 0, 1_450);
@@ -56,7 +57,7 @@ final class CustomerStories {
 
     /** One customer fewer, 390 users fewer, 2 deployments fewer, nobody certified: values below zero give 0. */
     private static void shrinks(Script script) {
-        PartnerScript partner = script.partner("1014", "Thistlemere Networks", "GB");
+        PartnerScript partner = script.partner("shrinking", "Thistlemere Networks", "GB");
         partner.customer("Oldecott Media", Size.ENTERPRISE)
                 .servedUntil("CPOR", -26, -4, TEAMS)
                 .uses(TEAMS, 800, -27, 380, -12, 350, 0, 300);

@@ -22,7 +22,8 @@ final class LimitStories {
 
     /** 3 of 5 customers 12, people 10 + 15, 600 of 1,000 users 18, 3 of 5 deployments 15: 70. */
     private static void exactlySeventy(Script script) {
-        PartnerScript partner = script.partner("1001", "Halvenport Cloud", "NL").staff(4, 2);
+        PartnerScript partner =
+                script.partner("exactly-seventy", "Halvenport Cloud", "NL").staff(4, 2);
         partner.customer("Ormandel Printing", Size.ENTERPRISE)
                 .served("CPOR", -24, TEAMS)
                 .uses(TEAMS, 800, -27, 300, -12, 400, 0, 500);
@@ -44,8 +45,8 @@ final class LimitStories {
 
     /** Everything at its maximum, 20 + 10 + 30 + 25, and nobody with an advanced certificate: 85, not qualified. */
     private static void eightyFiveAndAZero(Script script) {
-        PartnerScript partner =
-                script.partner("1002", "Ondermark Digital", "DE").staff(4, 0);
+        PartnerScript partner = script.partner("eighty-five-and-zero", "Ondermark Digital", "DE")
+                .staff(4, 0);
         for (String product : List.of(TEAMS, EXCHANGE, INTUNE, SHAREPOINT, APPS, TEAMS)) {
             partner.customer(Size.ENTERPRISE).served("CPOR", -5, product).uses(product, 600, -27, 40, -5, 100, 0, 350);
         }
@@ -54,8 +55,8 @@ final class LimitStories {
 
     /** 16 + 10 + 7.5 + 21 + 15 = 69.5, shown as 70 and not qualified; 77 with the certificate that ran out. */
     private static void expiredCertificate(Script script) {
-        PartnerScript partner =
-                script.partner("1005", "Kestrelholm Consulting", "SE").staff(4, 1);
+        PartnerScript partner = script.partner("expired-certificate", "Kestrelholm Consulting", "SE")
+                .staff(4, 1);
         partner.person("Ilse Varnhagel").holdsUntil(PartnerScript.ADVANCED, script.timeline.day(0, 1));
         for (int number = 0; number < 3; number++) {
             partner.customer(Size.ENTERPRISE).served("CPOR", -8, TEAMS).uses(TEAMS, 500, -27, 40, -8, 100, 0, 250);
@@ -67,6 +68,6 @@ final class LimitStories {
 
     /** People and no customers: 25 in both tracks, and a tie goes to Enterprise. */
     private static void newcomer(Script script) {
-        script.partner("1015", "Newbrook Workplace", "IE").staff(4, 2);
+        script.partner("newcomer", "Newbrook Workplace", "IE").staff(4, 2);
     }
 }

@@ -19,7 +19,7 @@ final class OptionStories {
     /** Enterprise 4 + 5 + 7.5 + 6 + 5 = 27.5, SMB 16 + 10 + 15 + 15 + 20 = 76. */
     private static void betterOffInSmb(Script script) {
         PartnerScript partner =
-                script.partner("1007", "Marrowfen Office IT", "GB").staff(2, 1);
+                script.partner("better-in-smb", "Marrowfen Office IT", "GB").staff(2, 1);
         partner.customer(Size.ENTERPRISE).served("CPOR", -5, TEAMS).uses(TEAMS, 400, -27, 40, -5, 100, 0, 300);
         for (int number = 0; number < 8; number++) {
             CustomerScript customer =
@@ -38,7 +38,7 @@ final class OptionStories {
     /** CPOR+DPOR gives 2,400 users and 6 deployments, not what both types would sum to: 16 + 7.5 + 15 + 18 + 15 = 71.5. */
     private static void claimedTwice(Script script) {
         PartnerScript partner =
-                script.partner("1009", "Ferngrade Systems", "US").staff(3, 2);
+                script.partner("claimed-twice", "Ferngrade Systems", "US").staff(3, 2);
         // The union counts from the older association: 400 users more, CPOR alone only 200.
         partner.customer("Sollindra Insurance", Size.ENTERPRISE)
                 .served("DPOR", -9)
@@ -60,7 +60,7 @@ final class OptionStories {
     /** SMB: users by CPOR, 300 of 500, deployments by CSP, 6 of 10: 14 + 10 + 15 + 18 + 15 = 72. */
     private static void optionsApart(Script script) {
         PartnerScript partner =
-                script.partner("1013", "Sundavik Office IT", "SE").staff(2, 1);
+                script.partner("options-apart", "Sundavik Office IT", "SE").staff(2, 1);
         partner.customer(Size.SMB).served("CPOR", -24, TEAMS).uses(TEAMS, 280, -27, 115, -12, 120, 0, 220);
         partner.customer(Size.SMB).served("CPOR", -24, EXCHANGE).uses(EXCHANGE, 280, -27, 115, -12, 120, 0, 220);
         partner.customer(Size.SMB).served("CPOR", -24, TEAMS).uses(TEAMS, 250, -27, 60, -12, 80, 0, 180);

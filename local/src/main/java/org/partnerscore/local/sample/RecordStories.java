@@ -20,7 +20,7 @@ final class RecordStories {
 
     /** Everything belongs to three locations and counts for the partner: 20 + 10 + 15 + 27 + 20 = 92. */
     private static void locationsRollUp(Script script) {
-        PartnerScript partner = script.partner("1008", "Dovrestad Cloud", "NO");
+        PartnerScript partner = script.partner("three-locations", "Dovrestad Cloud", "NO");
         PartnerScript north = partner.location("north", "Dovrestad Cloud North");
         PartnerScript west = partner.location("west", "Dovrestad Cloud West");
         PartnerScript south = partner.location("south", "Dovrestad Cloud South");
@@ -44,7 +44,7 @@ final class RecordStories {
     /** 12 + 10 + 15 + 9 + 10 = 56 as first reported, 12 + 10 + 15 + 24 + 15 = 76 as corrected. */
     private static void correctedUsage(Script script) {
         PartnerScript partner =
-                script.partner("1010", "Calderwyn Managed IT", "CA").staff(4, 2);
+                script.partner("corrected-usage", "Calderwyn Managed IT", "CA").staff(4, 2);
         partner.customer("Brightovar Schools", Size.ENTERPRISE)
                 .served("CPOR", -24, TEAMS)
                 .uses(TEAMS, 900, -27, 240, -12, 260, 0, 560)
@@ -59,12 +59,14 @@ final class RecordStories {
     }
 
     /**
-     * Mara Ostwyn, MS-700 and MS-102, moves in month -4. 1011 without her: 12 + 7.5 + 7.5 + 15 + 10 = 52;
-     * 1012 with her: 16 + 10 + 15 + 21 + 10 = 72.
+     * Mara Ostwyn, MS-700 and MS-102, moves in month -4. person-left without her: 12 + 7.5 + 7.5 + 15 + 10 = 52;
+     * person-joined with her: 16 + 10 + 15 + 21 + 10 = 72.
      */
     private static void personChangesPartner(Script script) {
-        PartnerScript left = script.partner("1011", "Ashcombe Workplace", "GB").staff(3, 1);
-        PartnerScript joined = script.partner("1012", "Wyndmere Cloud", "GB").staff(3, 1);
+        PartnerScript left =
+                script.partner("person-left", "Ashcombe Workplace", "GB").staff(3, 1);
+        PartnerScript joined =
+                script.partner("person-joined", "Wyndmere Cloud", "GB").staff(3, 1);
         left.person("Mara Ostwyn").holds("MS-700").holds(PartnerScript.ADVANCED).linkedTo(joined, -4);
         for (PartnerScript partner : new PartnerScript[] {left, joined}) {
             for (int number = 0; number < 2; number++) {
@@ -84,7 +86,7 @@ final class RecordStories {
     /** One row of the last complete month is missing and told as a gap: 12 + 10 + 15 + 13.2 + 10 = 60.2. */
     private static void missingRow(Script script) {
         PartnerScript partner =
-                script.partner("1016", "Quillhaven Digital", "AU").staff(4, 2);
+                script.partner("missing-row", "Quillhaven Digital", "AU").staff(4, 2);
         partner.customer("Mirrelund Logistics", Size.ENTERPRISE)
                 .served("CPOR", -24, EXCHANGE, TEAMS)
                 .uses(EXCHANGE, 600, -27, 340, -12, 360, -1, 420)

@@ -3,6 +3,8 @@ package org.partnerscore.local.sample;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -92,36 +94,31 @@ public final class SampleProgram {
     }
 
     private Stream<String> usage() {
+        Map<Course, Correction> wrong = script.corrections.stream().collect(Collectors.toMap(this::course, row -> row));
         Stream<String> rows = IntStream.rangeClosed(Timeline.FIRST, Timeline.LAST)
                 .boxed()
                 .flatMap(offset -> script.courses.stream()
                         .filter(course -> course.hasRow(offset))
-                        .map(course -> usageLine(course, offset, reportedUsers(course, offset))));
+                        .map(course -> usageLine(course, offset, reportedUsers(course, offset, wrong.get(course)))));
         return Stream.concat(Stream.of(USAGE_HEADER), rows);
     }
 
     private Stream<String> corrections() {
-        Stream<String> rows = script.corrections.stream().map(correction -> {
-            Course course = script.courses.stream()
-                    .filter(candidate -> concerns(correction, candidate))
-                    .findFirst()
-                    .orElseThrow();
-            return usageLine(course, correction.offset(), course.usersAt(correction.offset()));
-        });
+        Stream<String> rows = script.corrections.stream()
+                .map(row -> usageLine(course(row), row.offset(), course(row).usersAt(row.offset())));
         return Stream.concat(Stream.of(USAGE_HEADER), rows);
     }
 
-    private int reportedUsers(Course course, int offset) {
-        return script.corrections.stream()
-                .filter(correction -> correction.offset() == offset && concerns(correction, course))
-                .mapToInt(Correction::wrongUsers)
-                .findFirst()
-                .orElseGet(() -> course.usersAt(offset));
+    private static int reportedUsers(Course course, int offset, Correction wrong) {
+        return wrong != null && wrong.offset() == offset ? wrong.wrongUsers() : course.usersAt(offset);
     }
 
-    private static boolean concerns(Correction correction, Course course) {
-        return correction.tenant().equals(course.tenant())
-                && correction.product().equals(course.product());
+    private Course course(Correction correction) {
+        return script.courses.stream()
+                .filter(course -> course.tenant().equals(correction.tenant())
+                        && course.product().equals(correction.product()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String usageLine(Course course, int offset, int users) {

@@ -1,7 +1,7 @@
 package org.partnerscore.local.sample;
 
 /**
- * The sixteen partners that the README of this module tells about, 1001 to 1016.
+ * The sixteen partners that the README of this module tells about; their ids say what happens.
  *
  * <p>Beside the customers that make a story each has some that change nothing: served since long and as busy as a year
  * ago. Every tenant stays in its size band, which keeps the scores the same with and without the rule that a customer
@@ -10,7 +10,6 @@ package org.partnerscore.local.sample;
 final class Stories {
 
     static final int COUNT = 16;
-    static final int FIRST_ID = 1001;
 
     private Stories() {}
 

@@ -16,22 +16,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StoriesTest {
 
     private static final Map<String, String> PROMISED = new TreeMap<>(Map.ofEntries(
-            Map.entry("1001", "70 / 25"),
-            Map.entry("1002", "85 / 10"),
-            Map.entry("1003", "60 / 25"),
-            Map.entry("1004", "58.1 / 25"),
-            Map.entry("1005", "69.5 / 25"),
-            Map.entry("1006", "52 / 25"),
-            Map.entry("1007", "27.5 / 76"),
-            Map.entry("1008", "92 / 25"),
-            Map.entry("1009", "71.5 / 25"),
-            Map.entry("1010", "76 / 25"),
-            Map.entry("1011", "52 / 25"),
-            Map.entry("1012", "72 / 25"),
-            Map.entry("1013", "12.5 / 72"),
-            Map.entry("1014", "0 / 0"),
-            Map.entry("1015", "25 / 25"),
-            Map.entry("1016", "60.2 / 25")));
+            Map.entry("exactly-seventy", "70 / 25"),
+            Map.entry("eighty-five-and-zero", "85 / 10"),
+            Map.entry("lost-customer", "60 / 25"),
+            Map.entry("gained-customer", "58.1 / 25"),
+            Map.entry("expired-certificate", "69.5 / 25"),
+            Map.entry("late-claim", "52 / 25"),
+            Map.entry("better-in-smb", "27.5 / 76"),
+            Map.entry("three-locations", "92 / 25"),
+            Map.entry("claimed-twice", "71.5 / 25"),
+            Map.entry("corrected-usage", "76 / 25"),
+            Map.entry("person-left", "52 / 25"),
+            Map.entry("person-joined", "72 / 25"),
+            Map.entry("options-apart", "12.5 / 72"),
+            Map.entry("shrinking", "0 / 0"),
+            Map.entry("newcomer", "25 / 25"),
+            Map.entry("missing-row", "60.2 / 25")));
 
     @ParameterizedTest
     @CsvSource({"2026-11-22, 1", "2026-11-22, 20221003", "2026-12-01, 7", "2027-02-28, 20221003", "2024-03-31, 5"})
@@ -48,7 +48,8 @@ class StoriesTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-22", "2025-01-01"})
     void withoutTheSecondFileTheCorrectedPartnerStandsAtFiftySix(String today) {
-        ModernWorkByHand score = new ModernWorkByHand(program(today, SampleProgram.DEFAULT_SEED), "1010", false);
+        ModernWorkByHand score =
+                new ModernWorkByHand(program(today, SampleProgram.DEFAULT_SEED), "corrected-usage", false);
         assertEquals("56", plain(score.enterprise()));
     }
 
