@@ -27,7 +27,8 @@ final class Leftovers {
         if (!services.isEmpty() || Postmaster.of(cluster).isPresent()) {
             progress.say("Stopping what an earlier run left behind");
         }
-        services.parallelStream().forEach(Ending::end);
+        services.forEach(ProcessHandle::destroy);
+        services.forEach(Ending::end);
         Postmaster.clear(cluster);
     }
 }

@@ -93,7 +93,8 @@ public final class Platform implements AutoCloseable {
             return;
         }
         closed = true;
-        processes.values().parallelStream().forEach(ServiceProcess::stop);
+        processes.values().forEach(ServiceProcess::askToStop);
+        processes.values().forEach(ServiceProcess::stop);
         if (occupation != null) {
             postgres.stop();
             Directories.delete(settings.temporary());

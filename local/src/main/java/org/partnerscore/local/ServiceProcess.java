@@ -97,6 +97,10 @@ final class ServiceProcess {
         return process.onExit().thenApply(Process::exitValue);
     }
 
+    void askToStop() {
+        process.destroy();
+    }
+
     void stop() {
         Ending.end(process.toHandle());
         forget();

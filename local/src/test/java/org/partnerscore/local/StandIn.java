@@ -3,6 +3,7 @@ package org.partnerscore.local;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.Attributes;
@@ -10,7 +11,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
-/** The smallest process that looks like a service: it listens where it is told and says that it is ready. */
+/** The smallest process that looks like a service: it listens where it is told, says that it is ready and knows one partner. */
 final class StandIn {
 
     private StandIn() {}
@@ -22,7 +23,22 @@ final class StandIn {
             exchange.sendResponseHeaders(200, -1);
             exchange.close();
         });
+        answer(server, "/api/v1/partners", "{'items': [{'partnerId': 'one', 'name': 'Only One'}], 'next': null}");
+        answer(
+                server,
+                "/api/v1/scores/one/modern-work",
+                "{'track': 'smb', 'total': 77.5, 'displayTotal': 78, 'qualified': true, 'tracks': [{'track': 'smb',"
+                        + "'metrics': [{'points': 2}, {'points': 10}, {'points': 15}, {'points': 30}, {'points': 20.5}]}]}");
         server.start();
+    }
+
+    private static void answer(HttpServer server, String path, String json) {
+        byte[] body = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        server.createContext(path, exchange -> {
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
     }
 
     /** A repository in which every deployable is built, as a stand-in. */
