@@ -26,8 +26,10 @@ public final class Platform implements AutoCloseable {
     private final Settings settings;
     private final Progress progress;
     private final PostgresServer postgres;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(CONNECT).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT)
+            .build();
     private final Map<Deployable, ServiceProcess> processes = new EnumMap<>(Deployable.class);
     private Watch watch = Watch.NOBODY;
     private Occupation occupation;
