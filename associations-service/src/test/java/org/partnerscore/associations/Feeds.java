@@ -25,7 +25,7 @@ public final class Feeds {
     }
 
     public static Response post(String feed, String header, String... lines) {
-        return given().contentType("text/csv")
+        return given().contentType("text/csv; charset=utf-8")
                 .body(header + "\n" + String.join("\n", lines) + "\n")
                 .post("/api/v1/" + feed + "/imports");
     }

@@ -152,7 +152,7 @@ class ClaimsTest {
 
     @Test
     void aDryRunClaimsNothing() {
-        given().contentType("text/csv")
+        given().contentType("text/csv; charset=utf-8")
                 .body(ASSOCIATIONS + "\n" + line(a, "teams", "2023-01-10", "") + "\n")
                 .post("/api/v1/associations/imports?dryRun=true")
                 .then()
@@ -163,7 +163,7 @@ class ClaimsTest {
     @Test
     void anAtomicImportWithALoserClaimsNothing() {
         claim(a, "teams", "2023-01-10", null).statusCode(201);
-        given().contentType("text/csv")
+        given().contentType("text/csv; charset=utf-8")
                 .body(String.join(
                         "\n", ASSOCIATIONS, line(b, "yammer", "2023-01-10", ""), line(b, "teams", "2023-02-10", "")))
                 .post("/api/v1/associations/imports?atomic=true")

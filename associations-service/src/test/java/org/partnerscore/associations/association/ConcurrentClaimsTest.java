@@ -20,7 +20,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,17 +55,15 @@ class ConcurrentClaimsTest {
 
     @Test
     void oneOfManyImportsWins() throws Exception {
+        List<UUID> tenants = Stream.generate(UUID::randomUUID).limit(50).toList();
         List<Integer> created = atOnce(() -> {
             String rival = fresh("rival");
-            String[] lines = IntStream.range(0, 50)
-                    .mapToObj(product -> rival + "," + tenant + ",CPOR,product-" + product + ",2023-01-10,")
+            String[] lines = tenants.stream()
+                    .map(each -> rival + "," + each + ",CPOR,teams,2023-01-10,")
                     .toArray(String[]::new);
-            String[] oneEach = IntStream.range(0, 50)
-                    .mapToObj(day -> lines[day].replace("2023-01-10", "2023-01-%02d".formatted(1 + day % 28)))
-                    .toArray(String[]::new);
-            return send("associations", ASSOCIATIONS, oneEach).extract().path("created");
+            return send("associations", ASSOCIATIONS, lines).extract().path("created");
         });
-        assertEquals(50, created.stream().mapToInt(Integer::intValue).sum(), created::toString);
+        assertEquals(List.of(50), created.stream().filter(each -> each > 0).toList());
     }
 
     /** The feed's lock keeps rivals apart; should anything ever write past it, the table's temporal key still refuses. */
