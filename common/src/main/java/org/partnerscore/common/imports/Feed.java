@@ -9,7 +9,7 @@ import java.util.TreeSet;
 
 /**
  * A kind of record that arrives by import. {@code table} holds the current rows: the feed's columns (not null for
- * required ones), {@code version int} and {@code recorded_at timestamptz}, with the key columns as primary key;
+ * required ones, without those kept {@linkplain Column#apart apart}), {@code version int} and {@code recorded_at timestamptz}, with the key columns as primary key;
  * {@code <table>_history} holds superseded versions: the same columns and {@code superseded_at timestamptz}. A key
  * column of type {@link ColumnType.Month} is what the table may be partitioned by.
  *
@@ -42,8 +42,13 @@ public record Feed(String name, String table, List<Column> columns, Set<String> 
         return columns.stream().filter(Column::key).toList();
     }
 
+    /** The columns of the table. */
+    List<Column> stored() {
+        return columns.stream().filter(column -> !column.apart()).toList();
+    }
+
     List<Column> values() {
-        return columns.stream().filter(column -> !column.key()).toList();
+        return stored().stream().filter(column -> !column.key()).toList();
     }
 
     /** Place of a column, by identity. */
@@ -63,9 +68,9 @@ public record Feed(String name, String table, List<Column> columns, Set<String> 
         return locks;
     }
 
-    /** SQL: all columns, each after the prefix. */
+    /** SQL: the columns of the table, each after the prefix. */
     String columnNames(String prefix) {
-        return columns.stream().map(column -> prefix + column.sqlName()).collect(joining(", "));
+        return stored().stream().map(column -> prefix + column.sqlName()).collect(joining(", "));
     }
 
     /** SQL: the key columns, a month first, as tables are clustered. */

@@ -34,7 +34,12 @@ final class Merge {
     }
 
     /** How many rows were created and updated. */
-    record Written(long created, long updated) {}
+    record Written(long created, long updated) {
+
+        Written andUpdated(long more) {
+            return new Written(created, updated + more);
+        }
+    }
 
     Written run() throws SQLException {
         String stored = storedInReach();
@@ -82,7 +87,7 @@ final class Merge {
                                 feed.values().stream()
                                         .map(column -> "t." + column.sqlName())
                                         .collect(joining(", ")));
-        String columns = feed.columns().stream()
+        String columns = feed.stored().stream()
                 .map(column -> column.key() ? "s." + column.sqlName() : wanted(column) + " AS " + column.sqlName())
                 .collect(joining(", "));
         execute("""
@@ -110,7 +115,7 @@ final class Merge {
                 .map(column -> column.sqlName() + " = c." + column.sqlName())
                 .collect(joining(", "));
         String former =
-                feed.columns().stream().map(column -> "old." + column.sqlName()).collect(joining(", "));
+                feed.stored().stream().map(column -> "old." + column.sqlName()).collect(joining(", "));
         return write("""
                 WITH former AS (
                     UPDATE %s t SET %s, version = t.version + 1, recorded_at = %s

@@ -16,6 +16,7 @@ public final class Staging {
     private final Connection connection;
     private final Feed feed;
     private final Rejections rejections;
+    private long updatedApart;
 
     Staging(Connection connection, Feed feed, Rejections rejections) throws SQLException {
         this.connection = connection;
@@ -56,6 +57,18 @@ public final class Staging {
             }
         }
         return rejected;
+    }
+
+    /**
+     * Counts rows as updated that leave their record as it is and change what the rules keep {@linkplain Column#apart
+     * apart}. Called from {@link FeedRules#settle}.
+     */
+    public void updatedApart(long rows) {
+        updatedApart += rows;
+    }
+
+    long updatedApart() {
+        return updatedApart;
     }
 
     CopyWriter copy() throws SQLException {

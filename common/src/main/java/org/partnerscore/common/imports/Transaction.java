@@ -65,7 +65,9 @@ final class Transaction implements AutoCloseable {
         }
         Merge.Written written = new Merge.Written(0, 0);
         if (received > rejected) {
-            written = new Merge(connection, rules.feed(), staging, sentByAll, now).run();
+            written = new Merge(connection, rules.feed(), staging, sentByAll, now)
+                    .run()
+                    .andUpdated(staging.updatedApart());
             rules.merged(connection, staging);
         }
         return Tally.of(received, rejected, written);
