@@ -137,6 +137,11 @@ public class AssociationResource {
         }
     }
 
+    /** What a {@link Page} looks like, for the API document alone: beside other formats it does not see the type. */
+    record AssociationPage(
+            List<AssociationView> items,
+            @Schema(nullable = true) String next) {}
+
     private final Associations associations;
     private final AssociationFeed feed;
     private final ClaimConflicts conflicts;
@@ -167,7 +172,9 @@ public class AssociationResource {
             responseCode = "200",
             description = "A page of associations",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = AssociationPage.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING))
             })

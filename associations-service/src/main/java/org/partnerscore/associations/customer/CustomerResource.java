@@ -103,6 +103,11 @@ public class CustomerResource {
         }
     }
 
+    /** What a {@link Page} looks like, for the API document alone: beside other formats it does not see the type. */
+    record CustomerPage(
+            List<CustomerView> items,
+            @Schema(nullable = true) String next) {}
+
     private final Customers customers;
     private final CustomerFeed feed;
     private final Imports imports;
@@ -126,7 +131,7 @@ public class CustomerResource {
             responseCode = "200",
             description = "A page of customers",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CustomerPage.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING))
             })

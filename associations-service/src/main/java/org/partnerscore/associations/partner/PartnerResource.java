@@ -116,6 +116,11 @@ public class PartnerResource {
         }
     }
 
+    /** What a {@link Page} looks like, for the API document alone: beside other formats it does not see the type. */
+    record PartnerPage(
+            List<PartnerView> items,
+            @Schema(nullable = true) String next) {}
+
     private final Partners partners;
     private final PartnerFeed feed;
     private final Imports imports;
@@ -139,7 +144,7 @@ public class PartnerResource {
             responseCode = "200",
             description = "A page of partners, without their locations",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PartnerPage.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING))
             })

@@ -43,9 +43,7 @@ class AssociationQueryTest {
                 .body("partners[0].parentPartnerId", nullValue())
                 .body("partners[0].associations.type", contains("CPOR", "PAL"))
                 .body("partners[0].associations.partnerId", contains(location, partner))
-                .body(
-                        "partners[0].associations[0].products",
-                        contains("exchange-online", "teams"))
+                .body("partners[0].associations[0].products", contains("exchange-online", "teams"))
                 .body("partners[0].associations[0].tenantId", is(tenant.toString()))
                 .body("partners[0].associations[0].associatedOn", is("2023-01-10"))
                 .body("partners[0].associations[0].endedOn", nullValue())
@@ -103,9 +101,13 @@ class AssociationQueryTest {
             associate(partner, each, "CSP_TIER_1", "", "2023-01-10", "");
         }
         ask(List.of(partner), "2023-08-31")
-                .body("partners[0].associations[0..5].tenantId", is(tenants.stream().map(UUID::toString).toList()))
+                .body(
+                        "partners[0].associations[0..5].tenantId",
+                        is(tenants.stream().map(UUID::toString).toList()))
                 .body("partners[0].associations[6..7].partnerId", contains(partner, location))
-                .body("partners[0].associations[6..7].tenantId", contains(tenants.get(0).toString(), tenants.get(0).toString()));
+                .body(
+                        "partners[0].associations[6..7].tenantId",
+                        contains(tenants.get(0).toString(), tenants.get(0).toString()));
     }
 
     @Test

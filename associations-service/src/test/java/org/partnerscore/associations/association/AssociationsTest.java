@@ -48,8 +48,14 @@ class AssociationsTest {
                 .body("endedOn", nullValue())
                 .body("version", is(1))
                 .body("recordedAt", notNullValue());
-        post("DPOR", "[\"yammer\",\"teams\"]", "2023-01-10", "null").then().statusCode(200).body("version", is(1));
-        post("DPOR", "[]", "2023-01-10", "\"2023-06-01\"").then().statusCode(200).body("version", is(2));
+        post("DPOR", "[\"yammer\",\"teams\"]", "2023-01-10", "null")
+                .then()
+                .statusCode(200)
+                .body("version", is(1));
+        post("DPOR", "[]", "2023-01-10", "\"2023-06-01\"")
+                .then()
+                .statusCode(200)
+                .body("version", is(2));
         String location = created.header("Location");
         Response read = given().get(location.substring(location.indexOf("/api/")));
         read.then().statusCode(200).body("products", is(List.of())).body("endedOn", is("2023-06-01"));
@@ -64,8 +70,7 @@ class AssociationsTest {
         associate(partner, tenant, "DPOR", "teams", "2023-01-10", "").body("created", is(1));
         associate(partner, tenant, "DPOR", "", "2023-01-10", "2023-06-01").body("updated", is(1));
         try (Connection connection = database.getConnection();
-                PreparedStatement history = connection.prepareStatement(
-                        """
+                PreparedStatement history = connection.prepareStatement("""
                         select h.version, h.products::text, h.ended_on, h.superseded_at = a.recorded_at
                         from association_history h join association a using (partner_id, tenant_id, type, associated_on)
                         where partner_id = ?
@@ -198,7 +203,8 @@ class AssociationsTest {
         String ndjson = given().accept("application/x-ndjson")
                 .get("/api/v1/associations?partnerId=" + partner)
                 .asString();
-        for (String[] export : new String[][] {{"text/csv; charset=utf-8", csv}, {"application/x-ndjson", ndjson}}) {
+        for (String[] export :
+                new String[][] {{"text/csv; charset=utf-8", csv}, {"application/x-ndjson; charset=utf-8", ndjson}}) {
             given().contentType(export[0])
                     .body(export[1].getBytes(java.nio.charset.StandardCharsets.UTF_8))
                     .post("/api/v1/associations/imports")
@@ -214,11 +220,9 @@ class AssociationsTest {
     private Response post(String type, String products, String associatedOn, String endedOn) {
         return given().contentType("application/json")
                 .header("Idempotency-Key", "a-key")
-                .body(
-                        """
+                .body("""
                         {"partnerId": "%s", "tenantId": "%s", "type": "%s", "products": %s, "associatedOn": "%s", "endedOn": %s}
-                        """
-                                .formatted(partner, tenant, type, products, associatedOn, endedOn))
+                        """.formatted(partner, tenant, type, products, associatedOn, endedOn))
                 .post("/api/v1/associations");
     }
 }

@@ -29,7 +29,9 @@ class CustomersTest {
                 .header("Location", endsWith("/api/v1/customers/" + tenant))
                 .body("tenantId", is(tenant))
                 .body("segment", is("SMB"));
-        put(tenant, "{\"name\":\"Fabrikam\",\"segment\":\"SMB\"}").statusCode(200).body("version", is(1));
+        put(tenant, "{\"name\":\"Fabrikam\",\"segment\":\"SMB\"}")
+                .statusCode(200)
+                .body("version", is(1));
         put(tenant, "{}").statusCode(200).body("segment", nullValue()).body("version", is(2));
         given().get("/api/v1/customers/" + tenant.toUpperCase()).then().body("version", is(2));
     }

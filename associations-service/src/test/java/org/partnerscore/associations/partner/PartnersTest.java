@@ -34,10 +34,7 @@ class PartnersTest {
                 .body("version", is(1))
                 .body("locations", is(List.of()));
         put(id, "{\"name\":\"Contoso\",\"country\":\"NL\"}").statusCode(200).body("version", is(1));
-        put(id, "{\"name\":\"Contoso\"}")
-                .statusCode(200)
-                .body("version", is(2))
-                .body("country", nullValue());
+        put(id, "{\"name\":\"Contoso\"}").statusCode(200).body("version", is(2)).body("country", nullValue());
         read(id).body("name", is("Contoso")).body("parentPartnerId", nullValue());
     }
 
@@ -61,10 +58,7 @@ class PartnersTest {
     @Test
     void anUnknownPartnerIsNotFound() {
         given().get("/api/v1/partners/" + id).then().statusCode(404).body("code", is("PARTNER_UNKNOWN"));
-        given().get("/api/v1/partners/a b")
-                .then()
-                .statusCode(400)
-                .body("violations[0].pointer", is("path/partnerId"));
+        given().get("/api/v1/partners/a b").then().statusCode(400).body("violations[0].pointer", is("path/partnerId"));
     }
 
     @Test
@@ -138,7 +132,10 @@ class PartnersTest {
     void aTagHoldsUntilTheNextChange() {
         put(id, "{\"name\":\"one\"}").statusCode(201);
         String first = read(id).extract().header("ETag");
-        given().header("If-None-Match", first).get("/api/v1/partners/" + id).then().statusCode(304);
+        given().header("If-None-Match", first)
+                .get("/api/v1/partners/" + id)
+                .then()
+                .statusCode(304);
         change(first, "two").then().statusCode(200);
         read(id).header("ETag", not(first));
         change(first, "three").then().statusCode(412).body("code", is("PRECONDITION_FAILED"));
