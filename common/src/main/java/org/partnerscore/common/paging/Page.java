@@ -13,7 +13,8 @@ public record Page<T>(
         List<T> items,
 
         @Schema(description = "Cursor for `after` of the next page; null on the last page", nullable = true)
-        String next) {
+        String next)
+        implements Paged {
 
     public Page {
         items = List.copyOf(items);

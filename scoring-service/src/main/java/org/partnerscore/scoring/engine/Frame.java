@@ -1,0 +1,24 @@
+package org.partnerscore.scoring.engine;
+
+/** What all contributions to one option of one metric have in common. */
+record Frame(Computation computation, Metric metric, Option option) {
+
+    /** What so many units are worth before floor and cap. */
+    Fraction points(long value) {
+        return Fraction.of(metric.maxPoints(), option.target()).times(value);
+    }
+
+    void tellSize(Teller teller, Size size, SizeBand band) {
+        teller.text("band", band.name());
+        teller.number("above", band.above());
+        band.upTo().ifPresent(upTo -> teller.number("upTo", upTo));
+        teller.text("product", band.products().products().get(size.position()));
+        teller.number("seats", size.seats());
+        teller.month("sizedIn", Months.month(size.month()));
+    }
+
+    RecordRef sizeRecord(int tenant, Size size, SizeBand band) {
+        return computation.usageRecord(
+                size.month(), tenant, band.products().products().get(size.position()), size.cell());
+    }
+}

@@ -1,0 +1,13 @@
+package org.partnerscore.scoring.engine;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/** The usage to ask telemetry for: these products of these tenants over the months {@code from..to}, both included. */
+public record UsageSelection(YearMonth from, YearMonth to, List<String> tenantIds, List<String> products) {
+
+    public UsageSelection {
+        tenantIds = List.copyOf(tenantIds);
+        products = List.copyOf(products);
+    }
+}

@@ -1,0 +1,90 @@
+package org.partnerscore.scoring.facts;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.partnerscore.scoring.engine.AssociationType;
+import org.partnerscore.scoring.engine.Segment;
+
+/** What is asked of associations-service, and what of its answer is read. */
+@RegisterRestClient(configKey = "associations")
+@Path("/api/v1/associations/queries")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+interface AssociationsClient {
+
+    /** The answer as it came, because it is kept as it came; it reads as an {@link Answer}. */
+    @POST
+    Uni<byte[]> query(@HeaderParam("X-Request-Id") String requestId, Query query);
+
+    record Query(List<String> partnerIds, List<LocalDate> inForceOn) {}
+
+    record Answer(List<Partner> partners, List<Customer> customers) {
+
+        public Answer {
+            partners = List.copyOf(partners);
+            customers = List.copyOf(customers);
+        }
+    }
+
+    record Partner(
+            String partnerId,
+            Status status,
+            List<String> locations,
+            String parentPartnerId,
+            List<Association> associations) {
+
+        public Partner {
+            Objects.requireNonNull(partnerId);
+            Objects.requireNonNull(status);
+            locations = List.copyOf(locations);
+            associations = List.copyOf(associations);
+        }
+    }
+
+    /** What an id is to associations-service. */
+    enum Status {
+        @JsonProperty("partner")
+        PARTNER,
+        @JsonProperty("location")
+        LOCATION,
+        @JsonProperty("unknown")
+        UNKNOWN
+    }
+
+    record Association(
+            String partnerId,
+            String tenantId,
+            AssociationType type,
+            List<String> products,
+            LocalDate associatedOn,
+            Optional<LocalDate> endedOn,
+            int version) {
+
+        public Association {
+            Objects.requireNonNull(partnerId);
+            Objects.requireNonNull(tenantId);
+            Objects.requireNonNull(type);
+            products = List.copyOf(products);
+            Objects.requireNonNull(associatedOn);
+        }
+    }
+
+    record Customer(String tenantId, Segment segment) {
+
+        public Customer {
+            Objects.requireNonNull(tenantId);
+            Objects.requireNonNull(segment);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.partnerscore.scoring.facts;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How long neighbours are waited for, and when they are not asked at all. */
+@ConfigMapping(prefix = "partnerscore.facts")
+interface FactsConfig {
+
+    /** One attempt at one neighbour. */
+    @WithDefault("2s")
+    Duration attemptTimeout();
+
+    /** Everything that is asked for one answer, second attempts included. */
+    @WithDefault("5s")
+    Duration budget();
+
+    /** What a caller without an answer is told to wait. */
+    @WithDefault("5s")
+    Duration retryAfter();
+
+    Breaker breaker();
+
+    /** A neighbour that fails often is left alone for a while: its callers get the last facts at once. */
+    interface Breaker {
+
+        /** The attempts that are looked at. */
+        @WithDefault("10")
+        int attempts();
+
+        /** How many of a hundred attempts must fail. */
+        @WithDefault("50")
+        int failurePercent();
+
+        @WithDefault("2s")
+        Duration pause();
+    }
+}

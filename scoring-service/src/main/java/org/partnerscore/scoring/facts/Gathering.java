@@ -1,0 +1,77 @@
+package org.partnerscore.scoring.facts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.partnerscore.common.problem.Refusal;
+
+/**
+ * Gathers the facts for one partner's scores. Where a neighbour fails, the last facts of the same partner and measurement month stand
+ * in as a whole; where there are none, there is no answer.
+ */
+@ApplicationScoped
+public class Gathering {
+
+    private static final Logger LOG = Logger.getLogger(Gathering.class);
+
+    private final Neighbours neighbours;
+    private final LastFacts lastFacts;
+    private final FactsConfig config;
+    private final Clock clock;
+
+    Gathering(Neighbours neighbours, LastFacts lastFacts, FactsConfig config, Clock clock) {
+        this.neighbours = neighbours;
+        this.lastFacts = lastFacts;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * The facts for a day; refuses with PARTNER_UNKNOWN, PARTNER_IS_LOCATION, or NEIGHBOUR_UNAVAILABLE where a neighbour fails and no
+     * earlier facts are kept.
+     */
+    public Gathered gather(String partnerId, Question question) {
+        return gather(partnerId, List.of(question)).get(0);
+    }
+
+    /** The facts for several days, asked for at the same time; the same refusals. */
+    public List<Gathered> gather(String partnerId, List<Question> questions) {
+        PartnerId.requireValid(partnerId);
+        Instant begun = clock.instant();
+        Deadline deadline = Deadline.in(config.budget());
+        List<Inquiry> inquiries = questions.stream()
+                .map(question -> new Inquiry(neighbours, partnerId, question, deadline))
+                .toList();
+        inquiries.forEach(Inquiry::goOn);
+        return inquiries.stream().map(inquiry -> settle(inquiry, begun)).toList();
+    }
+
+    private Gathered settle(Inquiry inquiry, Instant begun) {
+        try {
+            Inquiry.Outcome outcome = inquiry.finish();
+            lastFacts.keep(
+                    new KeptFacts(inquiry.partnerId(), inquiry.question().asOf(), begun, outcome.answers()),
+                    inquiry.question());
+            return new Gathered(outcome.facts(), List.of());
+        } catch (NeighbourFailed failure) {
+            LOG.warn(failure.getMessage());
+            return lastFacts
+                    .find(inquiry.partnerId(), inquiry.question())
+                    .map(kept -> new Gathered(
+                            neighbours
+                                    .read(kept.answers())
+                                    .facts(inquiry.question().asOf()),
+                            kept.stale(inquiry.question().asOf(), failure.service())))
+                    .orElseThrow(() -> unavailable(failure.service()));
+        }
+    }
+
+    private Refusal unavailable(Service service) {
+        return Refusal.unavailable(
+                "NEIGHBOUR_UNAVAILABLE",
+                service.id() + " does not answer now, and no facts are kept that this score could be computed from.",
+                config.retryAfter());
+    }
+}

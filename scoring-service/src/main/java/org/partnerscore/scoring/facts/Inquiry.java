@@ -1,0 +1,104 @@
+package org.partnerscore.scoring.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.scoring.engine.Facts;
+import org.partnerscore.scoring.engine.UsagePlan;
+
+/** One gathering under way. Each step asks without waiting, so that the gatherings for several days share the wait. */
+final class Inquiry {
+
+    private final Neighbours neighbours;
+    private final String partnerId;
+    private final Question question;
+    private final Deadline deadline;
+    private final Asked<AssociationsClient.Answer> askedAssociations;
+    private Told<AssociationsClient.Answer> associations;
+    private Asked<SkillingClient.Answer> askedCertificates;
+    private List<Asked<TelemetryClient.Answer>> askedUsage;
+    private NeighbourFailed failure;
+
+    Inquiry(Neighbours neighbours, String partnerId, Question question, Deadline deadline) {
+        this.neighbours = neighbours;
+        this.partnerId = partnerId;
+        this.question = question;
+        this.deadline = deadline;
+        this.askedAssociations =
+                neighbours.associations(partnerId, question.plan().associationDates(), deadline);
+    }
+
+    /** Waits for the associations and asks for what follows from them; a failure is told in the end. */
+    void goOn() {
+        try {
+            askWhatFollows();
+        } catch (NeighbourFailed failed) {
+            failure = failed;
+        }
+    }
+
+    private void askWhatFollows() {
+        associations = askedAssociations.await();
+        AssociationsClient.Partner partner = partner();
+        List<String> ids = new ArrayList<>(partner.locations());
+        ids.add(0, partnerId);
+        UsagePlan usage = question.plan().usage(AnswersRead.associations(partner));
+        askedUsage = neighbours.usage(usage, deadline);
+        askedCertificates = neighbours.certificates(ids, question.asOf(), deadline);
+    }
+
+    /** Waits for the rest; throws {@link NeighbourFailed} where any of it is missing. */
+    Outcome finish() {
+        if (failure != null) {
+            throw failure;
+        }
+        Told<SkillingClient.Answer> certificates = askedCertificates.await();
+        List<Told<TelemetryClient.Answer>> usage =
+                askedUsage.stream().map(Asked::await).toList();
+        AnswersRead read = new AnswersRead(
+                associations.answer(),
+                certificates.answer(),
+                usage.stream().map(Told::answer).toList());
+        return new Outcome(
+                new Answers(
+                        associations.body(),
+                        certificates.body(),
+                        usage.stream().map(Told::body).toList()),
+                read.facts(question.asOf()));
+    }
+
+    /** What a gathering ends with: the facts, and the answers to be kept. */
+    record Outcome(Answers answers, Facts facts) {}
+
+    private AssociationsClient.Partner partner() {
+        List<AssociationsClient.Partner> partners = associations.answer().partners();
+        if (partners.size() != 1 || !partners.get(0).partnerId().equals(partnerId)) {
+            throw new NeighbourFailed(
+                    Service.ASSOCIATIONS, new IllegalStateException("the answer is about somebody else"));
+        }
+        AssociationsClient.Partner partner = partners.get(0);
+        return switch (partner.status()) {
+            case PARTNER -> partner;
+            case LOCATION ->
+                throw Refusal.notFound(
+                        "PARTNER_IS_LOCATION",
+                        partnerId + " is a location of " + partner.parentPartnerId()
+                                + ", whose score its records count for.",
+                        Map.of("partnerId", partner.parentPartnerId()));
+            case UNKNOWN -> throw unknown(partnerId);
+        };
+    }
+
+    String partnerId() {
+        return partnerId;
+    }
+
+    Question question() {
+        return question;
+    }
+
+    static Refusal unknown(String partnerId) {
+        return Refusal.notFound("PARTNER_UNKNOWN", "No partner " + partnerId + " is recorded.");
+    }
+}

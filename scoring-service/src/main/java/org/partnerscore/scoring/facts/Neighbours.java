@@ -1,0 +1,64 @@
+package org.partnerscore.scoring.facts;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.partnerscore.common.http.RequestId;
+import org.partnerscore.scoring.engine.UsagePlan;
+
+/** The three services that hold the facts, asked in the words of the domain. */
+@ApplicationScoped
+class Neighbours {
+
+    private final AssociationsClient associationsClient;
+    private final SkillingClient skillingClient;
+    private final TelemetryClient telemetryClient;
+    private final Neighbour<AssociationsClient.Answer> associations;
+    private final Neighbour<SkillingClient.Answer> skilling;
+    private final Neighbour<TelemetryClient.Answer> telemetry;
+
+    Neighbours(
+            @RestClient AssociationsClient associationsClient,
+            @RestClient SkillingClient skillingClient,
+            @RestClient TelemetryClient telemetryClient,
+            FactsConfig config,
+            ObjectMapper json) {
+        this.associationsClient = associationsClient;
+        this.skillingClient = skillingClient;
+        this.telemetryClient = telemetryClient;
+        this.associations = new Neighbour<>(Service.ASSOCIATIONS, AssociationsClient.Answer.class, config, json);
+        this.skilling = new Neighbour<>(Service.SKILLING, SkillingClient.Answer.class, config, json);
+        this.telemetry = new Neighbour<>(Service.TELEMETRY, TelemetryClient.Answer.class, config, json);
+    }
+
+    Asked<AssociationsClient.Answer> associations(String partnerId, List<LocalDate> inForceOn, Deadline deadline) {
+        String request = RequestId.current();
+        var query = new AssociationsClient.Query(List.of(partnerId), inForceOn);
+        return associations.ask(() -> associationsClient.query(request, query), deadline.left());
+    }
+
+    Asked<SkillingClient.Answer> certificates(Collection<String> partnerIds, LocalDate on, Deadline deadline) {
+        String request = RequestId.current();
+        var query = new SkillingClient.Query(List.copyOf(partnerIds), on);
+        return skilling.ask(() -> skillingClient.query(request, query), deadline.left());
+    }
+
+    /** One question, but for a partner with more tenants than telemetry takes at once. */
+    List<Asked<TelemetryClient.Answer>> usage(UsagePlan plan, Deadline deadline) {
+        String request = RequestId.current();
+        return UsageQueries.of(plan).stream()
+                .map(query -> telemetry.ask(() -> telemetryClient.query(request, query), deadline.left()))
+                .toList();
+    }
+
+    /** Reads answers that were kept. */
+    AnswersRead read(Answers kept) {
+        return new AnswersRead(
+                associations.read(kept.associations()),
+                skilling.read(kept.certificates()),
+                kept.usage().stream().map(telemetry::read).toList());
+    }
+}

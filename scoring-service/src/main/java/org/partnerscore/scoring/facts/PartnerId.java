@@ -1,0 +1,17 @@
+package org.partnerscore.scoring.facts;
+
+import java.util.regex.Pattern;
+
+/** The form of partner ids; nobody needs to be asked about an id that no partner can have. */
+final class PartnerId {
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    private PartnerId() {}
+
+    static void requireValid(String partnerId) {
+        if (!FORM.matcher(partnerId).matches()) {
+            throw Inquiry.unknown(partnerId);
+        }
+    }
+}

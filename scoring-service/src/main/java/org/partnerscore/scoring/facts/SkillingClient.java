@@ -1,0 +1,67 @@
+package org.partnerscore.scoring.facts;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** What is asked of skilling-service, and what of its answer is read. */
+@RegisterRestClient(configKey = "skilling")
+@Path("/api/v1/certificates/queries")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+interface SkillingClient {
+
+    /** The answer as it came, because it is kept as it came; it reads as an {@link Answer}. */
+    @POST
+    Uni<byte[]> query(@HeaderParam("X-Request-Id") String requestId, Query query);
+
+    record Query(List<String> partnerIds, LocalDate on) {}
+
+    record Answer(List<Individual> individuals) {
+
+        public Answer {
+            individuals = List.copyOf(individuals);
+        }
+    }
+
+    record Individual(
+            String individualId,
+            String partnerId,
+            LocalDate linkedOn,
+            Optional<LocalDate> unlinkedOn,
+            int version,
+            List<Certificate> certificates) {
+
+        public Individual {
+            Objects.requireNonNull(individualId);
+            Objects.requireNonNull(partnerId);
+            Objects.requireNonNull(linkedOn);
+            certificates = List.copyOf(certificates);
+        }
+    }
+
+    record Certificate(
+            String certification,
+            String storedAs,
+            LocalDate earnedOn,
+            Optional<LocalDate> expiresOn,
+            Optional<LocalDate> revokedOn,
+            Optional<LocalDate> retiredOn,
+            int version) {
+
+        public Certificate {
+            Objects.requireNonNull(certification);
+            Objects.requireNonNull(storedAs);
+            Objects.requireNonNull(earnedOn);
+        }
+    }
+}

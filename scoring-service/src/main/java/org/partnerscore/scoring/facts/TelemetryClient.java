@@ -1,0 +1,77 @@
+package org.partnerscore.scoring.facts;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** What is asked of telemetry-service, and what of its columnar answer is read. */
+@RegisterRestClient(configKey = "telemetry")
+@Path("/api/v1/usage/queries")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+interface TelemetryClient {
+
+    /** The answer as it came, because it is kept as it came; it reads as an {@link Answer}. */
+    @POST
+    Uni<byte[]> query(@HeaderParam("X-Request-Id") String requestId, Query query);
+
+    record Query(List<Selection> selections, Window seenBetween, List<YearMonth> loaded) {}
+
+    record Selection(YearMonth from, YearMonth to, List<String> tenantIds, List<String> products) {}
+
+    record Window(YearMonth from, YearMonth to) {}
+
+    record Answer(List<YearMonth> loaded, List<Columns> selections, Pairs seen) {
+
+        public Answer {
+            loaded = List.copyOf(loaded);
+            selections = List.copyOf(selections);
+        }
+    }
+
+    /** One element of each list per usage row. */
+    record Columns(
+            YearMonth from,
+            List<String> tenantIds,
+            List<String> products,
+            List<Long> paidAvailableUnits,
+            List<Long> monthlyActiveUsers,
+            List<Integer> versions) {
+
+        public Columns {
+            Objects.requireNonNull(from);
+            tenantIds = List.copyOf(tenantIds);
+            products = List.copyOf(products);
+            versions = List.copyOf(versions);
+            int rows = tenantIds.size();
+            if (products.size() != rows
+                    || paidAvailableUnits.size() != rows
+                    || monthlyActiveUsers.size() != rows
+                    || versions.size() != rows) {
+                throw new IllegalArgumentException("columns of one selection differ in length");
+            }
+            if (versions.stream().anyMatch(version -> version < 1)) {
+                throw new IllegalArgumentException("a stored usage row has a version of at least one");
+            }
+        }
+    }
+
+    record Pairs(List<String> tenantIds, List<String> products) {
+
+        public Pairs {
+            tenantIds = List.copyOf(tenantIds);
+            products = List.copyOf(products);
+            if (products.size() != tenantIds.size()) {
+                throw new IllegalArgumentException("columns of the pairs seen differ in length");
+            }
+        }
+    }
+}

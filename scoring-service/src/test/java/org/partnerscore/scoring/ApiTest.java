@@ -1,0 +1,12 @@
+package org.partnerscore.scoring;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.partnerscore.scoring.facts.NeighboursTestResource;
+import org.partnerscore.testing.CommittedApi;
+import org.partnerscore.testing.PostgresTestResource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(NeighboursTestResource.class)
+class ApiTest extends CommittedApi {}

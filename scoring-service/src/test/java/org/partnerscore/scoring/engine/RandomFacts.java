@@ -1,0 +1,107 @@
+package org.partnerscore.scoring.engine;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+
+/** Facts by seed, as raw records, so that a law can add to them, shuffle them or leave some out. */
+public final class RandomFacts {
+
+    public static final LocalDate AS_OF = LocalDate.parse("2023-09-15");
+    static final String PARTNER = "p";
+
+    private static final List<String> PRODUCTS =
+            List.of("teams", "intune", "yammer", "viva", "exchange-online", "teams-premium");
+    private static final List<String> CODES = List.of("MS-700", "MS-720", "MS-102", "MS-900", "AZ-104");
+    private static final LocalDate FIRST_DAY = LocalDate.parse("2022-05-01");
+
+    final List<Association> associations = new ArrayList<>();
+    public final List<UsageRow> usage = new ArrayList<>();
+    final List<Person> people = new ArrayList<>();
+    private final Random random;
+
+    public RandomFacts(long seed) {
+        random = new Random(seed);
+        int tenants = 1 + random.nextInt(12);
+        for (int tenant = 0; tenant < tenants; tenant++) {
+            for (int count = random.nextInt(4); count >= 0; count--) {
+                associations.add(association("t" + tenant));
+            }
+            for (String product : PRODUCTS) {
+                if (random.nextInt(3) > 0) {
+                    usage("t" + tenant, product);
+                }
+            }
+        }
+        for (int person = random.nextInt(6); person > 0; person--) {
+            people.add(person("i" + person));
+        }
+    }
+
+    private Association association(String tenant) {
+        AssociationType type = AssociationType.values()[random.nextInt(AssociationType.values().length)];
+        LocalDate from = FIRST_DAY.plusDays(random.nextInt(500));
+        return new Association(
+                random.nextBoolean() ? PARTNER : "p-a",
+                tenant,
+                type,
+                type == AssociationType.CPOR || random.nextInt(4) == 0 ? someProducts() : List.of(),
+                from,
+                random.nextInt(3) == 0 ? Optional.of(from.plusDays(random.nextInt(400))) : Optional.empty(),
+                1 + random.nextInt(3));
+    }
+
+    private List<String> someProducts() {
+        List<String> products = new ArrayList<>(PRODUCTS);
+        Collections.shuffle(products, random);
+        return products.subList(0, 1 + random.nextInt(3));
+    }
+
+    private void usage(String tenant, String product) {
+        int size = new int[] {8, 40, 300, 301, 2000}[random.nextInt(5)];
+        for (YearMonth month = YearMonth.of(2022, 6);
+                month.isBefore(YearMonth.of(2023, 11));
+                month = month.plusMonths(1)) {
+            if (random.nextInt(10) > 0) {
+                long seats = Math.max(0, size + random.nextInt(size) - size / 2);
+                usage.add(new UsageRow(
+                        month,
+                        tenant,
+                        product,
+                        random.nextInt(20) == 0 ? OptionalLong.empty() : OptionalLong.of(seats),
+                        OptionalLong.of(seats == 0 ? 0 : random.nextInt((int) seats + 1)),
+                        1));
+            }
+        }
+    }
+
+    private Person person(String id) {
+        List<Certificate> certificates = new ArrayList<>();
+        for (int count = random.nextInt(4); count > 0; count--) {
+            LocalDate earned = FIRST_DAY.plusDays(random.nextInt(550));
+            String code = CODES.get(random.nextInt(CODES.size()));
+            certificates.add(new Certificate(
+                    code, code, earned, Optional.of(earned.plusYears(1)), Optional.empty(), Optional.empty(), 1));
+        }
+        return new Person(id, PARTNER, FIRST_DAY, Optional.empty(), 1, certificates);
+    }
+
+    void shuffle() {
+        Collections.shuffle(associations, random);
+        Collections.shuffle(usage, random);
+        Collections.shuffle(people, random);
+    }
+
+    public Facts facts() {
+        FactsBuilder facts = Facts.of(PARTNER, List.of("p-a"), AS_OF).loaded(Facts.measurementMonth(AS_OF));
+        associations.forEach(facts::association);
+        usage.forEach(facts::usage);
+        people.forEach(facts::person);
+        return facts.build();
+    }
+}
