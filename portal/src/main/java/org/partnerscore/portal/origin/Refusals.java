@@ -16,12 +16,17 @@ final class Refusals {
         refuse(context, Problem.nothingAt(context.request().path()));
     }
 
+    static void unreadable(RoutingContext context) {
+        refuse(context, Problem.unreadable());
+    }
+
     static void failed(RoutingContext context) {
-        if (context.statusCode() == 400) {
-            refuse(context, Problem.unreadable());
+        int status = context.statusCode();
+        if (status == 400) {
+            unreadable(context);
         } else {
             LOG.errorf(context.failure(), "%s failed", context.request().path());
-            refuse(context, Problem.unexpected(context.statusCode()));
+            refuse(context, Problem.unexpected(status < 0 ? 500 : status));
         }
     }
 
