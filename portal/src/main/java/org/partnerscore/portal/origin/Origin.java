@@ -16,8 +16,6 @@ import java.util.Map;
 @ApplicationScoped
 class Origin {
 
-    private static final int BAD_REQUEST = 400;
-
     private final Map<Service, HttpProxy> proxies = new EnumMap<>(Service.class);
 
     Origin(Vertx vertx, OriginConfig config) {
@@ -39,8 +37,6 @@ class Origin {
     }
 
     void routes(@Observes Router router) {
-        // A path that cannot be decoded matches no route, not even one for failures.
-        router.errorHandler(BAD_REQUEST, Refusals::unreadable);
         router.route().failureHandler(Refusals::failed);
         router.route("/api/*").handler(this::forward);
         router.getWithRegex(ApiDocuments.ROUTE).handler(this::document);

@@ -16,14 +16,10 @@ final class Refusals {
         refuse(context, Problem.nothingAt(context.request().path()));
     }
 
-    static void unreadable(RoutingContext context) {
-        refuse(context, Problem.unreadable());
-    }
-
     static void failed(RoutingContext context) {
         int status = context.statusCode();
         if (status == 400) {
-            unreadable(context);
+            refuse(context, Problem.unreadable());
         } else {
             LOG.errorf(context.failure(), "%s failed", context.request().path());
             refuse(context, Problem.unexpected(status < 0 ? 500 : status));
