@@ -18,7 +18,9 @@ public class NeighboursTestResource implements QuarkusTestResourceLifecycleManag
                 "partnerscore.associations.url", server.baseUrl(),
                 "partnerscore.skilling.url", server.baseUrl(),
                 "partnerscore.telemetry.url", server.baseUrl(),
-                "partnerscore.facts.attempt-timeout", "1s");
+                "partnerscore.facts.attempt-timeout", "2s",
+                // No test waits for it: a breaker that opened is closed by hand.
+                "partnerscore.facts.breaker.pause", "1h");
     }
 
     @Override

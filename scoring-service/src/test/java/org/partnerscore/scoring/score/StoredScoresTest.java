@@ -10,7 +10,6 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
@@ -102,7 +101,6 @@ class StoredScoresTest {
 
     @Test
     void aStaleScoreIsNotStored() {
-        CircuitBreakerMaintenance.get().resetAll();
         Program program = scored(1, "2024-02-01");
         program.fail(Program.USAGE);
         program.caller()
