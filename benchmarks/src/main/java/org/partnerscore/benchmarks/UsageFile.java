@@ -30,6 +30,9 @@ record UsageFile(int tenants, YearMonth first, int months) {
 
     static final String HEADER = "tenantId,product,month,paidAvailableUnits,monthlyActiveUsers";
 
+    /** The same columns as the database names them. */
+    static final String SQL_COLUMNS = "tenant_id, product, month, paid_available_units, monthly_active_users";
+
     int rows() {
         return tenants * months * PRODUCTS.size();
     }
@@ -58,8 +61,8 @@ record UsageFile(int tenants, YearMonth first, int months) {
                     UUID tenant = tenant(t);
                     int seats = 11 + random.nextInt(1_000);
                     for (String product : PRODUCTS) {
-                        out.write(tenant + "," + product + "," + month + "," + seats + ","
-                                + random.nextInt(seats + 1) + "\n");
+                        out.write(tenant + "," + product + "," + month + "," + seats + "," + random.nextInt(seats + 1)
+                                + "\n");
                     }
                 }
             }

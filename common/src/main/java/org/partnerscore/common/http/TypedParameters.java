@@ -1,5 +1,6 @@
 package org.partnerscore.common.http;
 
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.ParamConverter;
@@ -11,11 +12,11 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.common.problem.Violation;
 
 /** Reads typed query parameters; a value of another type is 400 and named, not the framework's 404. */
 @Provider
@@ -24,7 +25,7 @@ public class TypedParameters implements ParamConverterProvider {
     private record Reading(Function<String, ?> parse, String code, String what) {}
 
     private static final Map<Class<?>, Reading> READINGS = Map.of(
-            LocalDate.class, new Reading(LocalDate::parse, "INVALID_DATE", "a date (YYYY-MM-DD)"),
+            LocalDate.class, new Reading(TypedParameters::day, "INVALID_DATE", "a date (YYYY-MM-DD)"),
             YearMonth.class, new Reading(YearMonth::parse, "INVALID_MONTH", "a month (YYYY-MM)"),
             UUID.class, new Reading(UUID::fromString, "INVALID_UUID", "a UUID"),
             Integer.class, new Reading(Integer::valueOf, "INVALID_NUMBER", "a whole number"),
@@ -35,7 +36,16 @@ public class TypedParameters implements ParamConverterProvider {
     @SuppressWarnings("unchecked")
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         Reading reading = READINGS.get(type);
-        return reading == null ? null : (ParamConverter<T>) converter(reading, nameIn(annotations));
+        return reading == null ? null : (ParamConverter<T>) converter(reading, placeIn(annotations));
+    }
+
+    /** A day of a year of four digits: the ISO format knows others, the database does not. */
+    private static LocalDate day(String value) {
+        LocalDate day = LocalDate.parse(value);
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            throw new IllegalArgumentException(value);
+        }
+        return day;
     }
 
     private static Boolean truth(String value) {
@@ -46,25 +56,28 @@ public class TypedParameters implements ParamConverterProvider {
         };
     }
 
-    private static String nameIn(Annotation[] annotations) {
-        return annotations == null
-                ? ""
-                : Arrays.stream(annotations)
-                        .filter(QueryParam.class::isInstance)
-                        .map(annotation -> ((QueryParam) annotation).value())
-                        .findFirst()
-                        .orElse("");
+    private static String placeIn(Annotation[] annotations) {
+        for (Annotation annotation : annotations == null ? new Annotation[0] : annotations) {
+            if (annotation instanceof QueryParam query) {
+                return "query/" + query.value();
+            }
+            if (annotation instanceof PathParam path) {
+                return "path/" + path.value();
+            }
+        }
+        return "";
     }
 
-    private static ParamConverter<Object> converter(Reading reading, String name) {
+    private static ParamConverter<Object> converter(Reading reading, String place) {
         return new ParamConverter<>() {
             @Override
             public Object fromString(String value) {
                 try {
                     return value == null ? null : reading.parse().apply(value);
                 } catch (DateTimeException | IllegalArgumentException e) {
+                    String detail = place.substring(place.indexOf('/') + 1) + " must be " + reading.what() + ".";
                     throw new WebApplicationException(
-                            Refusal.invalidQuery(name, reading.code(), name + " must be " + reading.what() + "."), 400);
+                            Refusal.invalid(reading.code(), detail, new Violation(place, reading.code(), detail)), 400);
                 }
             }
 

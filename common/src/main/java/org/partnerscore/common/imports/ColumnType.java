@@ -12,7 +12,7 @@ public sealed interface ColumnType {
     /** Type of the table's column. */
     String sqlType();
 
-    /** Free text of 1 to {@code maxLength} characters without control characters; stored as {@code text}. */
+    /** Free text of 1 to {@code maxLength} characters, line breaks included; stored as {@code text}. */
     record Text(int maxLength) implements ColumnType {
         @Override
         public String sqlType() {
@@ -36,7 +36,7 @@ public sealed interface ColumnType {
         }
     }
 
-    /** Slugs without repetition, {@code ;}-separated in CSV; kept sorted, stored as {@code text[]}, none = {@code {}}, never null. */
+    /** A set of slugs, {@code ;}-separated in CSV; stored sorted as {@code text[]}, never null: empty is {@code {}}. */
     record SlugList() implements ColumnType {
         @Override
         public String sqlType() {

@@ -1,12 +1,15 @@
 package org.partnerscore.common.imports;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * A kind of record that arrives by import. {@code table} holds the current rows: the feed's columns (not null for
- * required ones), {@code version int} and {@code recorded_at timestamptz}, with the key columns as primary key;
+ * required ones, without those kept {@linkplain Column#apart apart}), {@code version int} and {@code recorded_at timestamptz}, with the key columns as primary key;
  * {@code <table>_history} holds superseded versions: the same columns and {@code superseded_at timestamptz}. A key
  * column of type {@link ColumnType.Month} is what the table may be partitioned by.
  *
@@ -39,10 +42,58 @@ public record Feed(String name, String table, List<Column> columns, Set<String> 
         return columns.stream().filter(Column::key).toList();
     }
 
+    /** The columns of the table. */
+    List<Column> stored() {
+        return columns.stream().filter(column -> !column.apart()).toList();
+    }
+
+    List<Column> values() {
+        return stored().stream().filter(column -> !column.key()).toList();
+    }
+
+    /** Place of a column, by identity. */
+    int index(Column column) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i) == column) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("Feed " + name + " has no column " + column.name());
+    }
+
     /** What a merge locks, in the order in which every feed locks. */
     Set<String> locks() {
         var locks = new TreeSet<>(touches);
         locks.add(name);
         return locks;
+    }
+
+    /** SQL: the columns of the table, each after the prefix. */
+    String columnNames(String prefix) {
+        return stored().stream().map(column -> prefix + column.sqlName()).collect(joining(", "));
+    }
+
+    /** SQL: the key columns, a month first, as tables are clustered. */
+    String keyColumns(String prefix) {
+        return keys().stream()
+                .sorted(comparing(column -> !(column.type() instanceof ColumnType.Month)))
+                .map(column -> prefix + column.sqlName())
+                .collect(joining(", "));
+    }
+
+    /** SQL: whether the rows of two aliases have the same key. */
+    String sameKey(String one, String other) {
+        return keys().stream()
+                .map(column -> one + "." + column.sqlName() + " = " + other + "." + column.sqlName())
+                .collect(joining(" AND "));
+    }
+
+    /** SQL: the key as it is written on the wire. */
+    String keyText(String alias) {
+        return keys().stream()
+                .map(column -> column.type() instanceof ColumnType.Month
+                        ? "to_char(%s.%s, 'YYYY-MM')".formatted(alias, column.sqlName())
+                        : "%s.%s".formatted(alias, column.sqlName()))
+                .collect(joining(", ", "concat_ws('/', ", ")"));
     }
 }

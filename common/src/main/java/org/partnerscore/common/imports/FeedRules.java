@@ -18,7 +18,8 @@ public interface FeedRules {
 
     /**
      * Called with every row staged, doubles already rejected and the feed locked: rejects what contradicts stored rows
-     * or other rows of the file, by SQL over {@link Staging#table()}.
+     * or other rows of the file, by SQL over {@link Staging#table()}. The rows that remain are merged; what they say in
+     * columns kept {@linkplain Column#apart apart} is written here.
      */
     default void settle(Connection connection, Staging staging) throws SQLException {}
 

@@ -1,7 +1,9 @@
 package org.partnerscore.common.imports;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -35,7 +37,17 @@ public record ImportReport(
         /** The body could not be read to its end, or the database failed: nothing was kept. */
         FAILED,
         /** Its service stopped in the middle: nothing was kept. */
-        INTERRUPTED
+        INTERRUPTED;
+
+        /** As on the wire: lower case. */
+        @JsonValue
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Status of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
     }
 
     /** A rejected row: where it starts, its key as far as it could be read, and why. */

@@ -1,11 +1,47 @@
 package org.partnerscore.common.imports;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.partnerscore.common.imports.ImportReport.Status;
+import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.common.problem.Violation;
 
 /** The import engine: reads a body in one transaction and tells what became of its rows. */
-@ApplicationScoped
+@Singleton
 public class Imports {
+
+    private final DataSource database;
+    private final Reports reports;
+    private final ReportReads reads;
+    private final Heartbeat heartbeat;
+    private final Places places;
+    private final MeterRegistry metrics;
+    private final Clock clock;
+
+    Imports(
+            DataSource database,
+            Reports reports,
+            ReportReads reads,
+            Heartbeat heartbeat,
+            Places places,
+            MeterRegistry metrics,
+            Clock clock) {
+        this.database = database;
+        this.reports = reports;
+        this.reads = reads;
+        this.heartbeat = heartbeat;
+        this.places = places;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
 
     /** What became of a row that was accepted. */
     public enum Outcome {
@@ -15,15 +51,97 @@ public class Imports {
     }
 
     /**
-     * Writes one row the way an import of one row does, in a transaction of its own.
-     *
-     * <p>Throws a refusal if the row is refused: invalid, conflict or rejected by its kind
+     * Writes one row the way an import of one row does, in a transaction of its own; so never within another one.
+     * Refuses the row with 400, 409 or 422 by the kind of its error.
      */
     public Outcome write(FeedRules rules, Draft draft) {
-        throw new UnsupportedOperationException();
+        List<RowError> errors = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                var transaction =
+                        new Transaction(connection, rules, (line, key, error) -> errors.add(error), clock.instant())) {
+            Tally tally = transaction.run(new DraftRecord(rules.feed(), draft), true, rows -> {});
+            if (!errors.isEmpty()) {
+                throw refusal(errors.get(0));
+            }
+            transaction.commit();
+            return tally.created() > 0 ? Outcome.CREATED : tally.updated() > 0 ? Outcome.UPDATED : Outcome.UNCHANGED;
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("The row could not be written", e);
+        }
     }
 
-    ImportReport run(FeedRules rules, BodyFormat format, InputStream body, ImportMode mode) {
-        throw new UnsupportedOperationException();
+    ImportReport run(FeedRules rules, BodyFormat format, InputStream body, ImportMode mode) throws SQLException {
+        try {
+            RecordReader records = format.open(body, rules.feed());
+            places.take();
+            try {
+                return run(rules, records, mode);
+            } finally {
+                places.giveBack();
+            }
+        } catch (IOException e) {
+            throw Refusal.invalid("BODY_CUT_OFF", "The body ended before its time; nothing was imported.");
+        }
+    }
+
+    private ImportReport run(FeedRules rules, RecordReader records, ImportMode mode) throws IOException, SQLException {
+        String feed = rules.feed().name();
+        var running = new RunningImport(reports.open(feed, mode, clock.instant()));
+        heartbeat.add(running);
+        try {
+            Tally tally = run(rules, records, mode, running);
+            if (!mode.dryRun()) {
+                count(feed, tally);
+            }
+        } catch (IOException | SQLException | RuntimeException e) {
+            reports.fail(running.id(), running.received(), clock.instant());
+            throw e;
+        } finally {
+            heartbeat.remove(running);
+        }
+        return reads.get(rules.feed(), running.id());
+    }
+
+    private Tally run(FeedRules rules, RecordReader records, ImportMode mode, RunningImport running)
+            throws IOException, SQLException {
+        var errors = new ErrorLog(reports, running.id());
+        Status status;
+        Tally tally;
+        try (Connection connection = database.getConnection();
+                var transaction = new Transaction(connection, rules, errors, clock.instant())) {
+            tally = transaction.run(records, mode.atomic(), running::received);
+            errors.flush();
+            status = mode.atomic() && tally.rejected() > 0 ? Status.REJECTED : Status.COMPLETED;
+            if (status == Status.COMPLETED && !mode.dryRun()) {
+                reports.close(connection, running.id(), status, tally, clock.instant());
+                transaction.commit();
+                return tally;
+            }
+        }
+        reports.close(running.id(), status, tally, clock.instant());
+        return tally;
+    }
+
+    ReportReads reports() {
+        return reads;
+    }
+
+    private void count(String feed, Tally tally) {
+        metrics.counter("import.rows", "feed", feed, "outcome", "created").increment(tally.created());
+        metrics.counter("import.rows", "feed", feed, "outcome", "updated").increment(tally.updated());
+        metrics.counter("import.rows", "feed", feed, "outcome", "unchanged").increment(tally.unchanged());
+        metrics.counter("import.rows", "feed", feed, "outcome", "rejected").increment(tally.rejected());
+    }
+
+    private static Refusal refusal(RowError error) {
+        return switch (error.kind()) {
+            case CONFLICT -> Refusal.conflict(error.code(), error.message());
+            case REJECTED -> Refusal.rejected(error.code(), error.message());
+            case INVALID -> {
+                String pointer = error.column().isEmpty() ? "" : "/" + error.column();
+                yield Refusal.invalid(
+                        error.code(), error.message(), new Violation(pointer, error.code(), error.message()));
+            }
+        };
     }
 }

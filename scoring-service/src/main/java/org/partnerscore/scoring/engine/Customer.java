@@ -34,7 +34,7 @@ record Customer(Frame frame, int tenant, CustomerAt now, CustomerAt lastYear) im
 
     @Override
     public RuleRef rule() {
-        return frame.option().rule();
+        return frame.metric().rule();
     }
 
     @Override

@@ -44,7 +44,7 @@ interface EntryNode extends Node {
 
     @Override
     default RuleRef rule() {
-        return frame().option().rule();
+        return frame().metric().rule();
     }
 
     @Override

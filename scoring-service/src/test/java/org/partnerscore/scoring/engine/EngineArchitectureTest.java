@@ -3,64 +3,37 @@ package org.partnerscore.scoring.engine;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import java.time.Clock;
-import org.junit.jupiter.api.Test;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import org.partnerscore.testing.HouseRules;
 
-class EngineArchitectureTest {
+/** The house rules, and what makes the core pure: facts and rules in, a score card out. */
+class EngineArchitectureTest extends HouseRules {
 
-    private static final JavaClasses SCORING = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.partnerscore.scoring");
+    private static final String ENGINE = "org.partnerscore.scoring.engine";
 
-    @Test
-    void theEngineIsPlainJava() {
-        classes()
+    EngineArchitectureTest() {
+        super("org.partnerscore.scoring");
+    }
+
+    @Override
+    protected List<ArchRule> rules() {
+        List<ArchRule> rules = new ArrayList<>(super.rules());
+        rules.add(classes()
                 .that()
-                .resideInAPackage("..scoring.engine..")
+                .resideInAPackage(ENGINE)
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.partnerscore.scoring.engine..", "java.lang..", "java.math", "java.time..", "java.util..")
-                .check(SCORING);
-    }
-
-    @Test
-    void theEngineKnowsNoClock() {
-        noClasses()
+                .resideInAnyPackage(ENGINE, "java.lang..", "java.math", "java.time", "java.util..")
+                .as("the engine is plain Java without input and output"));
+        rules.add(noClasses()
                 .that()
-                .resideInAPackage("..scoring.engine..")
-                .should()
-                .dependOnClassesThat()
-                .areAssignableTo(Clock.class)
-                .orShould()
-                .callMethod(java.time.LocalDate.class, "now")
-                .orShould()
-                .callMethod(System.class, "currentTimeMillis")
-                .check(SCORING);
-    }
-
-    @Test
-    void pointsAreNeverFloatingPoint() {
-        noClasses()
-                .that()
-                .resideInAPackage("..scoring.engine..")
+                .resideInAPackage(ENGINE)
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Double.class, Float.class, double.class, float.class)
-                .check(SCORING);
-    }
-
-    @Test
-    void onlyTheEngineComputes() {
-        noClasses()
-                .that()
-                .resideInAPackage("..scoring.engine..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("..scoring.rulebook..", "..scoring.explanation..")
-                .check(SCORING);
+                .as("the engine computes nothing in floating point"));
+        return rules;
     }
 }

@@ -10,9 +10,9 @@ import java.util.OptionalLong;
 import java.util.Random;
 
 /** Facts by seed, as raw records, so that a law can add to them, shuffle them or leave some out. */
-final class RandomFacts {
+public final class RandomFacts {
 
-    static final LocalDate AS_OF = LocalDate.parse("2023-09-15");
+    public static final LocalDate AS_OF = LocalDate.parse("2023-09-15");
     static final String PARTNER = "p";
 
     private static final List<String> PRODUCTS =
@@ -21,11 +21,11 @@ final class RandomFacts {
     private static final LocalDate FIRST_DAY = LocalDate.parse("2022-05-01");
 
     final List<Association> associations = new ArrayList<>();
-    final List<UsageRow> usage = new ArrayList<>();
+    public final List<UsageRow> usage = new ArrayList<>();
     final List<Person> people = new ArrayList<>();
     private final Random random;
 
-    RandomFacts(long seed) {
+    public RandomFacts(long seed) {
         random = new Random(seed);
         int tenants = 1 + random.nextInt(12);
         for (int tenant = 0; tenant < tenants; tenant++) {
@@ -97,7 +97,7 @@ final class RandomFacts {
         Collections.shuffle(people, random);
     }
 
-    Facts facts() {
+    public Facts facts() {
         FactsBuilder facts = Facts.of(PARTNER, List.of("p-a"), AS_OF).loaded(Facts.measurementMonth(AS_OF));
         associations.forEach(facts::association);
         usage.forEach(facts::usage);

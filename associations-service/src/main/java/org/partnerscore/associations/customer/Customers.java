@@ -1,0 +1,58 @@
+package org.partnerscore.associations.customer;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.partnerscore.associations.CursorParts;
+import org.partnerscore.associations.Database;
+import org.partnerscore.associations.Sql;
+import org.partnerscore.common.paging.PageRequest;
+import org.partnerscore.common.paging.Selection;
+
+/** The customers as stored, by tenant id. */
+@Singleton
+class Customers {
+
+    /** What a list may be narrowed to; null = not narrowed. */
+    record Filter(String segment, String country) {}
+
+    private final Database database;
+
+    Customers(Database database) {
+        this.database = database;
+    }
+
+    Optional<Customer> find(UUID tenantId) {
+        return database.find(new Selection("select * from customer").where("tenant_id = ?", tenantId), Customers::read);
+    }
+
+    List<Customer> list(Filter filter, PageRequest page) {
+        UUID after = page.after(1).map(cursor -> CursorParts.uuid(cursor, 0)).orElse(null);
+        return database.list(
+                matching(filter).where("tenant_id > ?", after).then("order by tenant_id limit ?", page.fetch()),
+                Customers::read);
+    }
+
+    Selection all(Filter filter) {
+        return matching(filter).then("order by tenant_id");
+    }
+
+    private static Selection matching(Filter filter) {
+        return new Selection("select * from customer")
+                .where("segment = ?", filter.segment())
+                .where("country = ?", filter.country());
+    }
+
+    private static Customer read(ResultSet row) throws SQLException {
+        return new Customer(
+                row.getObject("tenant_id", UUID.class),
+                Optional.ofNullable(row.getString("name")),
+                Optional.ofNullable(row.getString("country")),
+                Optional.ofNullable(row.getString("segment")).map(Segment::valueOf),
+                row.getInt("version"),
+                Sql.instant(row, "recorded_at"));
+    }
+}

@@ -1,0 +1,121 @@
+package org.partnerscore.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A fresh Modern Work score over HTTP for a partner with 40 tenants, beside the usage query that scoring-service makes telemetry send
+ * for it: caught from the database's log with its parameters, and run by pgbench, prepared, one client. Medians of a thousand each.
+ */
+record ScoreRun(Origin scoring, Origin origin, Commands database, Path postgresLog, Path directory) {
+
+    private static final int TENANTS = 40;
+    private static final int WARM_UP = 4_000;
+    private static final int MEASURED = 1_000;
+    private static final String PATH = "/api/v1/scores/benchmark/modern-work?asOf=2023-10-15";
+
+    void print() {
+        loadPartner();
+        repeat(scoring, WARM_UP);
+        Path query = directory.resolve("query.sql");
+        write(query, usageQuery());
+        Timings direct = repeat(scoring, MEASURED);
+        long limit = pgbenchMedianMicros(query);
+        Timings again = repeat(scoring, MEASURED);
+        Timings through = repeat(origin, MEASURED);
+        line("usage query, pgbench", limit, limit);
+        line("score", direct.medianMicros(), limit);
+        line("score, second thousand", again.medianMicros(), limit);
+        line("score, through the origin", through.medianMicros(), limit);
+    }
+
+    private void loadPartner() {
+        StringBuilder associations = new StringBuilder("partnerId,tenantId,type,products,associatedOn\n");
+        IntStream.range(0, TENANTS).forEach(t -> associations
+                .append("benchmark,")
+                .append(UsageFile.tenant(t))
+                .append(t % 2 == 0 ? ",DPOR,," : ",CPOR," + String.join(";", UsageFile.PRODUCTS) + ",")
+                .append(t % 8 == 0 ? "2023-03-10\n" : "2022-01-01\n"));
+        origin.load("associations", associations.toString());
+        StringBuilder people = new StringBuilder("individualId,partnerId,linkedOn\n");
+        StringBuilder certificates = new StringBuilder("individualId,certification,earnedOn\n");
+        for (int p = 0; p < 6; p++) {
+            people.append("benchmark-").append(p).append(",benchmark,2022-01-01\n");
+            certificates.append("benchmark-").append(p).append(",MS-700,2023-03-01\n");
+            certificates.append("benchmark-").append(p).append(",MS-102,2023-03-01\n");
+        }
+        origin.load("individuals", people.toString());
+        origin.load("certificates", certificates.toString());
+        database.sql("vacuum analyze usage");
+    }
+
+    private static Timings repeat(Origin service, int times) {
+        Timings timings = new Timings();
+        for (int i = 0; i < times; i++) {
+            timings.time(() -> service.get(PATH));
+        }
+        return timings;
+    }
+
+    /** The largest statement on usage that one score sends, its parameters written in. */
+    private String usageQuery() {
+        try {
+            database.sql("alter system set log_statement = 'all'");
+            database.sql("select pg_reload_conf()");
+            long before = Files.size(postgresLog);
+            scoring.get(PATH);
+            database.sql("alter system reset log_statement");
+            database.sql("select pg_reload_conf()");
+            String log = Files.readString(postgresLog).substring((int) before);
+            return LoggedStatement.in(log).stream()
+                    .filter(statement -> statement.sql().contains("usage"))
+                    .max((one, other) ->
+                            Integer.compare(one.sql().length(), other.sql().length()))
+                    .orElseThrow(() -> new IllegalStateException("No usage query in the database's log"))
+                    .withParameters();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long pgbenchMedianMicros(Path query) {
+        Path log = directory.resolve("pgbench");
+        List<String> common = List.of("-n", "-M", "prepared", "-c", "1", "-f", query.toString());
+        database.run("pgbench", concat(common, List.of("-t", "1000")));
+        database.run("pgbench", concat(common, List.of("-t", "1000", "-l", "--log-prefix=" + log)));
+        try (var files = Files.list(directory)) {
+            Path written = files.filter(file -> file.getFileName().toString().startsWith("pgbench."))
+                    .findFirst()
+                    .orElseThrow();
+            List<Long> micros = Files.readAllLines(written).stream()
+                    .map(line -> Long.valueOf(line.split(" ")[2]))
+                    .sorted()
+                    .toList();
+            Files.delete(written);
+            return micros.get(micros.size() / 2);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> concat(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void line(String what, long micros, long limit) {
+        System.out.printf("%-28s %6.2f ms   times the query %.2f%n", what, micros / 1e3, (float) micros / limit);
+    }
+}

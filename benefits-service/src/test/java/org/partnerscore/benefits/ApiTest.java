@@ -1,0 +1,11 @@
+package org.partnerscore.benefits;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.partnerscore.testing.CommittedApi;
+import org.partnerscore.testing.PostgresTestResource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(ScoringStub.class)
+class ApiTest extends CommittedApi {}

@@ -1,0 +1,2 @@
+/** The one test matrix of all feeds. */
+package org.partnerscore.testing.imports;

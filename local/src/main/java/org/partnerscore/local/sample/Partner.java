@@ -1,0 +1,4 @@
+package org.partnerscore.local.sample;
+
+/** A partner, or with a parent one of its locations. */
+record Partner(String id, String name, String country, String parent) {}

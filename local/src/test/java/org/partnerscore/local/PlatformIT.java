@@ -1,0 +1,181 @@
+package org.partnerscore.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The platform as {@code ./run} starts it, with the hand-computed program loaded through its public imports. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PlatformIT {
+
+    @TempDir
+    static Path data;
+
+    private static Settings settings;
+    private static Platform platform;
+    private static Api api;
+
+    @BeforeAll
+    static void start() {
+        settings = new Settings(Path.of(".."), data.resolve("platform"), Ports.free(), Settings.LOOPBACK);
+        platform = new Platform(settings, Progress.SILENT).start();
+        api = new Api(platform.origin());
+        SmallProgram.load(api);
+    }
+
+    @AfterAll
+    static void stop() {
+        platform.close();
+    }
+
+    @Test
+    void enterprisePartnerScoresWhatTheTableAddsUpTo() {
+        JsonNode score = score("4711");
+        assertEquals("enterprise", score.path("track").asText());
+        assertEquals(
+                Map.of(
+                        "net-customer-adds", "8 for 2 of 5 by CPOR+DPOR",
+                        "intermediate-certifications", "7.5 for 3 of 4",
+                        "advanced-certifications", "7.5 for 1 of 2",
+                        "usage-growth", "24 for 800 of 1000 by CPOR",
+                        "deployments", "10 for 2 of 5 by CPOR"),
+                metrics(score, "enterprise"));
+        assertEquals("57", score.path("total").asText());
+        assertFalse(score.path("qualified").asBoolean());
+        assertEquals("25", track(score, "smb").path("total").asText());
+    }
+
+    @Test
+    void smallBusinessPartnerQualifies() {
+        JsonNode score = score("4712");
+        assertEquals("smb", score.path("track").asText());
+        assertEquals(
+                Map.of(
+                        "net-customer-adds", "2 for 1 of 10 by CPOR+CSP",
+                        "intermediate-certifications", "10 for 2 of 2",
+                        "advanced-certifications", "15 for 1 of 1",
+                        "usage-growth", "30 for 520 of 500 by CPOR",
+                        "deployments", "20 for 4 of 5 by CPOR"),
+                metrics(score, "smb"));
+        assertEquals("77", score.path("total").asText());
+        assertTrue(score.path("qualified").asBoolean());
+        assertEquals("12.5", track(score, "enterprise").path("total").asText());
+    }
+
+    @Test
+    void explanationLeadsFromThePointsToTheRecords() {
+        JsonNode tree = api.get("/api/v1/scores/4711/modern-work/explanation" + SmallProgram.AS_OF)
+                .path("tree");
+        assertEquals("57", tree.path("points").asText());
+        List<String> keys = new ArrayList<>();
+        collectKeys(tree, keys);
+        for (int customer = 1; customer <= 6; customer++) {
+            String tenant = "00000000-0000-4000-8000-00000000000" + customer;
+            assertTrue(keys.stream().anyMatch(key -> key.contains(tenant)), () -> tenant + " is in none of " + keys);
+        }
+        assertTrue(keys.stream().anyMatch(key -> key.contains("MS-101")), keys::toString);
+    }
+
+    @Test
+    void evidenceListsWhatContributedTheMostFirst() {
+        JsonNode items = api.get(
+                        "/api/v1/scores/4711/modern-work/evidence" + SmallProgram.AS_OF + "&metric=usage-growth")
+                .path("items");
+        List<String> points = texts(items, "points");
+        assertEquals(List.of("10.5", "9", "6", "6", "-7.5"), points);
+    }
+
+    @Test
+    void locationHasNoScoreOfItsOwn() {
+        JsonNode problem = api.refused("/api/v1/scores/4711-a/modern-work" + SmallProgram.AS_OF, 404);
+        assertEquals("PARTNER_IS_LOCATION", problem.path("code").asText());
+    }
+
+    @Test
+    void unknownPartnerIsToldSo() {
+        JsonNode problem = api.refused("/api/v1/scores/nobody/modern-work" + SmallProgram.AS_OF, 404);
+        assertEquals("PARTNER_UNKNOWN", problem.path("code").asText());
+    }
+
+    @Test
+    void entitlementsFollowTheQualification() {
+        JsonNode earned = entitlements("4712");
+        assertFalse(earned.isEmpty());
+        assertTrue(texts(earned, "basis").stream().allMatch("qualified"::equals), earned::toString);
+        assertTrue(entitlements("4711").isEmpty());
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void nothingIsLostWhenServicesAndPlatformStartAgain() {
+        SmallProgram.correct(api);
+        assertEquals("60", score("4711").path("total").asText());
+        for (Deployable deployable : Deployable.values()) {
+            platform.kill(deployable);
+        }
+        platform.close();
+        platform = new Platform(settings, Progress.SILENT).start();
+        api = new Api(platform.origin());
+        assertEquals("60", score("4711").path("total").asText());
+        assertEquals("77", score("4712").path("total").asText());
+        assertEquals(3, api.get("/api/v1/partners").path("items").size());
+    }
+
+    private static JsonNode score(String partner) {
+        return api.get("/api/v1/scores/" + partner + "/modern-work" + SmallProgram.AS_OF);
+    }
+
+    private static JsonNode entitlements(String partner) {
+        return api.get("/api/v1/entitlements/" + partner + SmallProgram.AS_OF).path("items");
+    }
+
+    private static JsonNode track(JsonNode score, String track) {
+        return stream(score.path("tracks"))
+                .filter(candidate -> candidate.path("track").asText().equals(track))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, String> metrics(JsonNode score, String track) {
+        Map<String, String> told = new TreeMap<>();
+        stream(track(score, track).path("metrics"))
+                .forEach(metric -> told.put(
+                        metric.path("metric").asText(),
+                        metric.path("points").asText() + " for "
+                                + metric.path("value").asText() + " of "
+                                + metric.path("target").asText()
+                                + (metric.hasNonNull("option")
+                                        ? " by " + metric.path("option").asText()
+                                        : "")));
+        return told;
+    }
+
+    private static void collectKeys(JsonNode node, List<String> keys) {
+        stream(node.path("records")).forEach(row -> keys.add(row.path("key").toString()));
+        stream(node.path("children")).forEach(child -> collectKeys(child, keys));
+    }
+
+    private static List<String> texts(JsonNode items, String member) {
+        return stream(items).map(item -> item.path(member).asText()).toList();
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+}

@@ -1,0 +1,179 @@
+package org.partnerscore.portal.origin;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerscore.portal.StubServices;
+
+@QuarkusTest
+@QuarkusTestResource(StubServices.class)
+class FaultTest {
+
+    StubServices services;
+
+    @TestHTTPResource("/")
+    URI origin;
+
+    private final String path = "/api/v1/usage/" + UUID.randomUUID();
+
+    @Test
+    void aServiceThatIsAwayIsNamed() {
+        services.goAway("scoring");
+        try {
+            given().header("X-Request-Id", "story-3")
+                    .get("/api/v1/scores/4711")
+                    .then()
+                    .statusCode(503)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", "5")
+                    .header("X-Request-Id", "story-3")
+                    .body("code", is("SERVICE_UNAVAILABLE"))
+                    .body("title", is("Service Unavailable"))
+                    .body("detail", containsString("scoring-service"))
+                    .body("traceId", is("story-3"));
+            given().get("/api/v1/partners").then().statusCode(200);
+            given().get("/q/health/ready").then().statusCode(200);
+        } finally {
+            services.comeBack("scoring");
+        }
+        given().get("/api/v1/scores/4711").then().statusCode(200);
+    }
+
+    @Test
+    void whoSendsMuchToAServiceThatIsAwayIsToldSo() {
+        services.goAway("telemetry");
+        try {
+            given().contentType("text/csv")
+                    .body(new byte[20_000_000])
+                    .post("/api/v1/usage/imports")
+                    .then()
+                    .statusCode(503)
+                    .body("detail", containsString("telemetry-service"));
+        } finally {
+            services.comeBack("telemetry");
+        }
+    }
+
+    @Test
+    void aServiceThatDoesNotAnswerInTimeIsNamed() {
+        services.on(path, request -> {});
+        given().get(path)
+                .then()
+                .statusCode(504)
+                .contentType("application/problem+json")
+                .body("code", is("SERVICE_TIMEOUT"))
+                .body("detail", containsString("telemetry-service"));
+    }
+
+    @Test
+    void anImportMayTakeItsTime() throws Exception {
+        CompletableFuture<Void> merged = new CompletableFuture<>();
+        services.on(path + "/imports", request -> request.body()
+                .onSuccess(body -> merged.whenComplete(
+                        (done, failure) -> request.response().end("merged"))));
+        CompletableFuture<String> answer = CompletableFuture.supplyAsync(() -> given().body("a,b")
+                .post(path + "/imports")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        // The answer time of the tests is a second: one that is still awaited after two was not cut off.
+        assertThrows(java.util.concurrent.TimeoutException.class, () -> answer.get(2, TimeUnit.SECONDS));
+        merged.complete(null);
+        assertEquals("merged", answer.get(10, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void aServiceThatBreaksOffBeforeItAnswersIsAway() {
+        services.on(path, request -> request.connection().close());
+        given().get(path).then().statusCode(503).body("code", is("SERVICE_UNAVAILABLE"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void halfAnAnswerIsNotTakenForAWholeOne(boolean chunked) {
+        services.on(path, request -> {
+            if (chunked) {
+                request.response().setChunked(true);
+            } else {
+                request.response().putHeader("Content-Length", "1000");
+            }
+            request.response().write(Buffer.buffer("half")).onSuccess(written -> request.connection()
+                    .close());
+        });
+        HttpRequest get = HttpRequest.newBuilder(origin.resolve(path)).build();
+        assertThrows(IOException.class, () -> HttpClient.newHttpClient().send(get, BodyHandlers.ofString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 1000\r\n\r\nhalf", "Transfer-Encoding: chunked\r\n\r\n4\r\nhalf\r\n"})
+    void aBodyThatBreaksOffArrivesAsOneThatBrokeOff(String request) throws Exception {
+        CompletableFuture<Void> begun = new CompletableFuture<>();
+        CompletableFuture<Boolean> whole = new CompletableFuture<>();
+        services.on(path + "/imports", received -> received.handler(data -> begun.complete(null))
+                .exceptionHandler(broken -> whole.complete(false))
+                .endHandler(ended -> whole.complete(true)));
+        Socket caller = caller("POST", path + "/imports", request);
+        begun.get(10, TimeUnit.SECONDS);
+        caller.close();
+        assertFalse(whole.get(10, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void aCallerThatGoesAwayIsNotWorkedForAnyLonger() throws Exception {
+        CompletableFuture<Void> begun = new CompletableFuture<>();
+        CompletableFuture<Void> dropped = new CompletableFuture<>();
+        services.on(path + "/imports", received -> {
+            received.connection().closeHandler(closed -> dropped.complete(null));
+            received.body().onSuccess(body -> begun.complete(null));
+        });
+        Socket caller = caller("POST", path + "/imports", "Content-Length: 4\r\n\r\nfull");
+        begun.get(10, TimeUnit.SECONDS);
+        caller.close();
+        dropped.get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void anEarlyRefusalReachesACallerThatIsStillSending() {
+        services.on(
+                path + "/imports",
+                request -> request.response().setStatusCode(415).end("not this"));
+        given().body(new byte[50_000_000])
+                .post(path + "/imports")
+                .then()
+                .statusCode(415)
+                .body(is("not this"));
+        given().get(path).then().statusCode(200).body("service", notNullValue());
+    }
+
+    private Socket caller(String method, String target, String rest) throws IOException {
+        Socket socket = new Socket(origin.getHost(), origin.getPort());
+        socket.setSoTimeout(10_000);
+        socket.getOutputStream()
+                .write((method + " " + target + " HTTP/1.1\r\nHost: localhost\r\n" + rest)
+                        .getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+}

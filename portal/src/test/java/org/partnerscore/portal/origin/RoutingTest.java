@@ -1,0 +1,172 @@
+package org.partnerscore.portal.origin;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerscore.portal.StubServices;
+
+@QuarkusTest
+@QuarkusTestResource(StubServices.class)
+class RoutingTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "partners, associations",
+        "customers, associations",
+        "associations, associations",
+        "claims, associations",
+        "certifications, skilling",
+        "individuals, skilling",
+        "certificates, skilling",
+        "products, telemetry",
+        "usage, telemetry",
+        "scores, scoring",
+        "score-runs, scoring",
+        "designations, scoring",
+        "rulebooks, scoring",
+        "benefits, benefits",
+        "specializations, benefits",
+        "memberships, benefits",
+        "entitlements, benefits",
+        "badges, benefits"
+    })
+    void aResourceBelongsToOneService(String resource, String service) {
+        for (String path : new String[] {"", "/4711", "/imports/1/errors", "?limit=5"}) {
+            given().get("/api/v1/" + resource + path).then().statusCode(200).body("service", is(service));
+        }
+    }
+
+    @Test
+    void whatWasAskedArrivesAsItWasAsked() {
+        given().urlEncodingEnabled(false)
+                .header("Accept", "text/csv")
+                .header("If-Match", "\"v1\"")
+                .header("Idempotency-Key", "k1")
+                .contentType("application/json")
+                .body("{\"name\":\"é\"}")
+                .put("/api/v1/partners/a%20b%2Fc?x=1&x=%C3%A9&y")
+                .then()
+                .statusCode(200)
+                .body("method", is("PUT"))
+                .body("uri", is("/api/v1/partners/a%20b%2Fc?x=1&x=%C3%A9&y"))
+                .body("headers.accept", is("text/csv"))
+                .body("headers.'if-match'", is("\"v1\""))
+                .body("headers.'idempotency-key'", is("k1"))
+                .body("body", is("{\"name\":\"é\"}"));
+        given().delete("/api/v1/partners/1").then().body("method", is("DELETE"));
+    }
+
+    @Test
+    void headersOfOneHopStayBehind() {
+        given().header("Connection", "X-Private")
+                .header("X-Private", "1")
+                .header("TE", "trailers")
+                .header("Proxy-Authorization", "Basic x")
+                .get("/api/v1/partners")
+                .then()
+                .header("Keep-Alive", nullValue())
+                .header("X-Of-One-Hop", nullValue())
+                .body("headers.'x-private'", nullValue())
+                .body("headers.te", nullValue())
+                .body("headers.'proxy-authorization'", nullValue());
+    }
+
+    @Test
+    void theServiceLearnsWhoAskedAndTheCallerCannotPretend() {
+        given().header("X-Forwarded-For", "6.6.6.6")
+                .header("X-Forwarded-Host", "evil.example")
+                .header("X-Forwarded-Prefix", "/evil")
+                .header("Forwarded", "for=6.6.6.6")
+                .get("/api/v1/partners")
+                .then()
+                .body("headers.'x-forwarded-for'", is("127.0.0.1"))
+                .body("headers.'x-forwarded-proto'", is("http"))
+                .body("headers.'x-forwarded-host'", is("localhost:" + RestAssured.port))
+                .body("headers.'x-forwarded-prefix'", nullValue())
+                .body("headers.forwarded", nullValue());
+    }
+
+    @Test
+    void everyRequestCarriesAnId() {
+        given().header("X-Request-Id", "story-1")
+                .get("/api/v1/partners")
+                .then()
+                .header("X-Request-Id", "story-1")
+                .body("headers.'x-request-id'", is("story-1"));
+        given().get("/api/v1/partners").then().body("headers.'x-request-id'", notNullValue());
+        given().header("X-Request-Id", "evil id")
+                .get("/api/v1/partners")
+                .then()
+                .body("headers.'x-request-id'", not(containsString("evil")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/nonsense",
+                "/api/v1/",
+                "/api/v1",
+                "/api/v2/partners",
+                "/api/v1/Partners",
+                "/api/v1/%70artners",
+                "/api/v1//partners",
+                "/x/../api/v1/partners",
+                "/api/v1/partners;a=b/1",
+                "/nonsense",
+                "/api-docs/nonsense/openapi.yaml",
+                "/api-docs/scoring-service/secrets"
+            })
+    void whatNobodyOwnsIs404(String path) {
+        given().urlEncodingEnabled(false)
+                .header("X-Request-Id", "story-2")
+                .get(path)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .header("X-Request-Id", "story-2")
+                .body("code", is("NOT_FOUND"))
+                .body("type", is("urn:partnerscore:problem:not-found"))
+                .body("title", is("Not Found"))
+                .body("status", is(404))
+                .body("detail", notNullValue())
+                .body("instance", notNullValue())
+                .body("traceId", is("story-2"));
+    }
+
+    @Test
+    void anUnreadablePathIs400() {
+        given().urlEncodingEnabled(false).get("/api/v1/partners/%zz").then().statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"associations", "skilling", "telemetry", "scoring", "benefits"})
+    void theApiDocumentOfEachServiceIsServed(String name) {
+        given().get("/api-docs/" + name + "-service/openapi.yaml")
+                .then()
+                .statusCode(200)
+                .body("service", is(name))
+                .body("uri", is("/q/openapi?format=yaml"));
+        given().get("/api-docs/" + name + "-service/openapi.json").then().body("uri", is("/q/openapi?format=json"));
+    }
+
+    @Test
+    void theOriginIsReadyWhateverTheServicesDo() {
+        given().get("/q/health/ready").then().statusCode(200).body("status", is("UP"));
+    }
+
+    @Test
+    void headAndNothingToSayPassThrough() {
+        given().head("/api/v1/partners").then().statusCode(200).body(is(""));
+    }
+}

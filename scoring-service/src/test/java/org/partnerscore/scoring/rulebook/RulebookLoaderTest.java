@@ -1,0 +1,205 @@
+package org.partnerscore.scoring.rulebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulebookLoaderTest {
+
+    private static final Path SHIPPED = Path.of("src/main/resources/rulebook");
+    private static final String AREA = "modern-work/2022-10-03.yaml";
+    private static final String PROGRAM = "program/2022-10-03.yaml";
+
+    @TempDir
+    Path directory;
+
+    @BeforeEach
+    void copyTheRulebookThatShips() throws IOException {
+        try (Stream<Path> files = Files.walk(SHIPPED)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = directory.resolve(SHIPPED.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    @Test
+    void theRulebookThatShipsIsValid() {
+        Rulebook rulebook = RulebookLoader.load(directory);
+        assertEquals(List.of("modern-work"), rulebook.areas());
+        assertEquals(List.of(LocalDate.parse("2022-10-03")), rulebook.editions("modern-work"));
+    }
+
+    @Test
+    void anEditionIsInForceFromItsDayUntilTheNext() {
+        Rulebook rulebook = RulebookLoader.load(directory);
+        assertTrue(rulebook.area("modern-work", LocalDate.parse("2022-10-02")).isEmpty());
+        assertEquals("2022-10-03", programOn(rulebook, "2023-09-05"));
+        assertEquals("2023-09-06", programOn(rulebook, "2023-09-06"));
+        assertTrue(rulebook.area("no-such-area", LocalDate.parse("2023-09-06")).isEmpty());
+    }
+
+    @Test
+    void everyRuleCarriesItsFilePathAndSource() {
+        Rulebook rulebook = RulebookLoader.load(directory);
+        var track = rulebook.area("modern-work", LocalDate.parse("2023-09-06"))
+                .orElseThrow()
+                .tracks()
+                .get(1);
+        var rule = track.metrics().get(3).options().get(1).rule();
+        assertEquals(AREA, rule.file());
+        assertEquals("/metrics/3/tracks/smb/options/1", rule.path());
+        assertEquals("deck: Requirements for Modern Work, Usage Growth, SMB path, CSP", rule.source());
+    }
+
+    @Test
+    void anUnknownKeyIsRefused() throws IOException {
+        replace(AREA, "maxPoints: 20", "maxPoints: 20\n    minPoints: 1");
+        assertError(AREA, "/metrics/0/minPoints", "minPoints");
+    }
+
+    @Test
+    void aThresholdOfZeroIsRefused() throws IOException {
+        replace(AREA, "target: 4000", "target: 0");
+        assertError(AREA, "/metrics/3/tracks/enterprise/options/1/target", "minimum value of 1");
+    }
+
+    @Test
+    void aMissingSourceIsRefused() throws IOException {
+        replace(AREA, "            source: \"deck: Requirements for Modern Work, Usage Growth, SMB path, CSP\"\n", "");
+        assertError(AREA, "/metrics/3/tracks/smb/options/1/source", "source");
+    }
+
+    @Test
+    void aSourceThatTheFileDoesNotNameIsRefused() throws IOException {
+        replace(PROGRAM, "formulas: D3\"", "hearsay: D3\"");
+        assertError(PROGRAM, "/metricMinimum/source", "no source 'hearsay'");
+    }
+
+    @Test
+    void aReferenceToNothingIsRefused() throws IOException {
+        replace(AREA, "band: smb", "band: tiny");
+        replace(AREA, "shape: customer-adds\n    products: workloads", "shape: customer-adds\n    products: gadgets");
+        replace(AREA, "certifications: advanced", "certifications: legendary");
+        assertError(AREA, "/metrics/0/tracks/smb/band", "no band 'tiny'");
+        assertError(AREA, "/metrics/0/products", "no product list 'gadgets'");
+        assertError(AREA, "/metrics/2/certifications", "no certification list 'legendary'");
+    }
+
+    @Test
+    void aProductThatNoCatalogueKnowsIsRefused() throws IOException {
+        replace(AREA, "- yammer", "- jammer");
+        assertError(AREA, "/products/workloads/products/9", "no product 'jammer'");
+    }
+
+    @Test
+    void aCertificationThatNoCatalogueKnowsIsRefused() throws IOException {
+        // MD-101 is an alias: a list names the certification, not the exam under which some hold it.
+        replace(AREA, "code: MD-102", "code: MD-101");
+        assertError(AREA, "/certifications/intermediate/certifications/4/code", "no certification 'MD-101'");
+    }
+
+    @Test
+    void twoEditionsOnOneDayAreRefused() throws IOException {
+        Files.copy(directory.resolve(AREA), directory.resolve("modern-work/2022-10-03-b.yaml"));
+        assertError("modern-work/2022-10-03.yaml", "/edition", "second edition of modern-work on 2022-10-03");
+    }
+
+    @Test
+    void aFileWhoseNameSaysAnotherDayIsRefused() throws IOException {
+        Files.move(directory.resolve(AREA), directory.resolve("modern-work/2022-10-04.yaml"));
+        assertError("modern-work/2022-10-04.yaml", "/edition", "its edition is 2022-10-03");
+    }
+
+    @Test
+    void aFileInTheFolderOfAnotherAreaIsRefused() throws IOException {
+        Files.createDirectories(directory.resolve("security"));
+        Files.move(directory.resolve(AREA), directory.resolve("security/2022-10-03.yaml"));
+        assertError("security/2022-10-03.yaml", "", "belongs into the folder 'modern-work'");
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsRefused() throws IOException {
+        replace(AREA, "- code: MS-900", "- code: MS-900\n        until: 2023-02-30");
+        assertError(AREA, "/certifications/intermediate/certifications/0/until", "no day 2023-02-30");
+    }
+
+    @Test
+    void pointsThatDoNotAddUpAreRefused() throws IOException {
+        replace(AREA, "maxPoints: 30", "maxPoints: 31");
+        assertError(AREA, "/metrics", "add up to 101");
+    }
+
+    @Test
+    void aBandThatHoldsNothingIsRefused() throws IOException {
+        replace(AREA, "upTo: 300", "upTo: 10");
+        assertError(AREA, "/bands/smb/upTo", "above 10");
+    }
+
+    @Test
+    void aTrackThatAMetricForgetsIsRefused() throws IOException {
+        replace(
+                AREA,
+                "      smb:\n        options:\n          - target: 1\n            source: \"deck: Requirements for Modern Work, Advanced Certifications, 1 individual\"\n",
+                "");
+        assertError(AREA, "/metrics/2/tracks", "nothing for the track 'smb'");
+    }
+
+    @Test
+    void aParameterOfAnotherShapeIsRefused() throws IOException {
+        replace(AREA, "shape: customer-adds", "shape: customer-adds\n    sharePercent: 40");
+        assertError(AREA, "/metrics/0/sharePercent", "false");
+    }
+
+    @Test
+    void brokenYamlAndRepeatedKeysAreRefused() throws IOException {
+        replace(AREA, "award: linear", "award: linear\naward: linear");
+        replace(PROGRAM, "minimumTotal: 70", "minimumTotal: [70");
+        assertError(AREA, "line", "award");
+        assertError(PROGRAM, "line", "");
+    }
+
+    @Test
+    void allMistakesAreToldAtOnce() throws IOException {
+        replace(AREA, "- yammer", "- jammer");
+        replace(AREA, "band: smb", "band: tiny");
+        replace(PROGRAM, "minimumTotal: 70", "minimumTotal: 0");
+        RulebookInvalid invalid = assertThrows(RulebookInvalid.class, () -> RulebookLoader.load(directory));
+        assertTrue(invalid.errors().size() >= 3, invalid::getMessage);
+        invalid.errors().forEach(error -> assertTrue(invalid.getMessage().contains(error.toString())));
+    }
+
+    private static String programOn(Rulebook rulebook, String day) {
+        return rulebook.program(LocalDate.parse(day)).orElseThrow().from().toString();
+    }
+
+    /** The first occurrence only, so that a test can say which rule it breaks. */
+    private void replace(String file, String text, String by) throws IOException {
+        Path path = directory.resolve(file);
+        String before = Files.readString(path);
+        int at = before.indexOf(text);
+        assertTrue(at >= 0, text);
+        Files.writeString(path, before.substring(0, at) + by + before.substring(at + text.length()));
+    }
+
+    private void assertError(String file, String path, String words) {
+        RulebookInvalid invalid = assertThrows(RulebookInvalid.class, () -> RulebookLoader.load(directory));
+        assertTrue(
+                invalid.errors().stream()
+                        .anyMatch(error -> error.file().equals(file)
+                                && error.path().startsWith(path)
+                                && error.message().contains(words)),
+                invalid::getMessage);
+    }
+}

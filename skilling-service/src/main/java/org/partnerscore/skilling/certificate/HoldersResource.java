@@ -1,0 +1,128 @@
+package org.partnerscore.skilling.certificate;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnerscore.common.problem.Problem;
+import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.common.problem.Violation;
+import org.partnerscore.skilling.RecordId;
+import org.partnerscore.skilling.certification.Certification;
+import org.partnerscore.skilling.certification.Certifications;
+
+/** The question that scores hang on, for many partners at once. It reads, so it may be sent again. */
+@Path("/api/v1/certificates/queries")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "certificates")
+public class HoldersResource {
+
+    record HoldersRequest(
+            @Schema(
+                    description = "Partners and locations; which locations a partner has is for the caller to know",
+                    examples = "[\"4711\", \"4711-a\"]")
+            @NotNull
+            @Size(min = 1, max = 1000)
+            List<@NotNull @RecordId String> partnerIds,
+
+            @Schema(description = "The day asked about", examples = "2023-09-15") @NotNull
+            LocalDate on) {}
+
+    record HoldersView(List<HolderView> individuals) {}
+
+    record HolderView(
+            @Schema(examples = "i1") String individualId,
+            @Schema(examples = "4711") String partnerId,
+            @Schema(examples = "2022-01-01") LocalDate linkedOn,
+            @Schema(nullable = true) LocalDate unlinkedOn,
+
+            @Schema(description = "Version of the link", examples = "1")
+            int version,
+
+            List<HeldView> certificates) {}
+
+    record HeldView(
+            @Schema(description = "Code of the certification", examples = "MS-102")
+            String certification,
+
+            @Schema(description = "Code or alias, as the feed gave it", examples = "MS-101")
+            String storedAs,
+
+            @Schema(examples = "2023-01-01") LocalDate earnedOn,
+            @Schema(nullable = true) LocalDate expiresOn,
+            @Schema(nullable = true) LocalDate revokedOn,
+
+            @Schema(
+                    description = "Last day on which the certification can be earned; null while none is known",
+                    nullable = true,
+                    examples = "2026-11-30")
+            LocalDate retiredOn,
+
+            @Schema(examples = "1") int version) {}
+
+    private final Holders holders;
+    private final Certifications certifications;
+
+    HoldersResource(Holders holders, Certifications certifications) {
+        this.holders = holders;
+        this.certifications = certifications;
+    }
+
+    @POST
+    @Operation(
+            operationId = "queryHeldCertificates",
+            summary = "Who belongs to these partners on a day, and which certificates they hold on it",
+            description = "Individuals by id, each with the link by which they belong to one of the partners and every"
+                    + " certificate that is held on that day. An individual belongs to the partner of the link that"
+                    + " began last, if that link has not ended. Reads only; safe to retry.")
+    @APIResponse(responseCode = "200", description = "The individuals; none for partners that nobody is linked to")
+    @APIResponse(
+            responseCode = "400",
+            description = "INVALID_REQUEST, UNREADABLE_BODY, UNKNOWN_MEMBER",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    public HoldersView query(@NotNull @Valid HoldersRequest request) {
+        if (request.on().getYear() < 1 || request.on().getYear() > 9999) {
+            String detail = "on must be a date (YYYY-MM-DD).";
+            throw Refusal.invalid("INVALID_DATE", detail, new Violation("/on", "INVALID_DATE", detail));
+        }
+        return new HoldersView(holders.of(request.partnerIds(), request.on()).stream()
+                .map(this::view)
+                .toList());
+    }
+
+    private HolderView view(Holders.Holder holder) {
+        return new HolderView(
+                holder.individualId(),
+                holder.partnerId(),
+                holder.linkedOn(),
+                holder.unlinkedOn().orElse(null),
+                holder.version(),
+                holder.certificates().stream().map(this::view).toList());
+    }
+
+    private HeldView view(Holders.Held held) {
+        Optional<Certification> certification = certifications.find(held.certification());
+        return new HeldView(
+                certification.map(Certification::code).orElse(held.certification()),
+                held.certification(),
+                held.earnedOn(),
+                held.expiresOn().orElse(null),
+                held.revokedOn().orElse(null),
+                certification.flatMap(Certification::retiredOn).orElse(null),
+                held.version());
+    }
+}

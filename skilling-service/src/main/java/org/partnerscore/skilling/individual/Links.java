@@ -1,0 +1,80 @@
+package org.partnerscore.skilling.individual;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.partnerscore.common.paging.Cursor;
+import org.partnerscore.common.paging.Page;
+import org.partnerscore.common.paging.PageRequest;
+import org.partnerscore.common.paging.Selection;
+import org.partnerscore.skilling.CursorParts;
+import org.partnerscore.skilling.Database;
+
+/** All links, by individual, partner, first day. */
+@Singleton
+public class Links {
+
+    /**
+     * Whether {@code link} is the one by which its individual belongs to a partner on a day, which is asked three
+     * times: begun by then and not ended (one that is withdrawn ended when it began), and none that is not withdrawn
+     * began later.
+     */
+    public static final String BELONGS_ON = """
+            link.linked_on <= ? and (link.unlinked_on is null or link.unlinked_on > ?)
+            and not exists (
+                select from link later
+                where later.individual_id = link.individual_id
+                  and later.linked_on > link.linked_on and later.linked_on <= ?
+                  and (later.unlinked_on is null or later.unlinked_on > later.linked_on))""";
+
+    private static final String NAMED = """
+            select link.*, individual.name, individual.email
+            from link join individual on individual.individual_id = link.individual_id""";
+
+    private static final String ORDER = "order by link.individual_id, link.partner_id, link.linked_on";
+
+    private final Database database;
+
+    Links(Database database) {
+        this.database = database;
+    }
+
+    /** Everything that passes the filter. */
+    Selection all(IndividualFilter filter) {
+        return selection(filter).then(ORDER);
+    }
+
+    Page<NamedLink> page(IndividualFilter filter, PageRequest page) {
+        Selection selection = selection(filter);
+        page.after(3)
+                .ifPresent(cursor -> selection.where(
+                        "(link.individual_id, link.partner_id, link.linked_on) > (?, ?, ?)",
+                        CursorParts.id(cursor, 0),
+                        CursorParts.id(cursor, 1),
+                        CursorParts.day(cursor, 2)));
+        List<NamedLink> found = database.list(selection.then(ORDER + " limit ?", page.fetch()), NamedLink::of);
+        return Page.of(
+                found,
+                page.limit(),
+                last -> Cursor.of(
+                        last.link().individualId(),
+                        last.link().partnerId(),
+                        last.link().linkedOn()));
+    }
+
+    Optional<NamedLink> find(String individualId, String partnerId, LocalDate linkedOn) {
+        Selection one = new Selection(NAMED)
+                .where("link.individual_id = ?", individualId)
+                .where("link.partner_id = ?", partnerId)
+                .where("link.linked_on = ?", linkedOn);
+        return database.list(one, NamedLink::of).stream().findFirst();
+    }
+
+    private static Selection selection(IndividualFilter filter) {
+        return new Selection(NAMED)
+                .where("link.individual_id = ?", filter.individualId)
+                .where("link.partner_id = ?", filter.partnerId)
+                .where(BELONGS_ON, filter.on, filter.on, filter.on);
+    }
+}
