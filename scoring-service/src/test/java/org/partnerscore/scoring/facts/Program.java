@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,7 +52,9 @@ public final class Program {
         return tenants.get(tenant);
     }
 
+    /** Everybody answers again, and nobody is left alone any more. */
     public void recover() {
+        CircuitBreakerMaintenance.get().resetAll();
         answer(ASSOCIATIONS, okJson(associations()));
         answer(CERTIFICATES, okJson(certificates()));
         answer(USAGE, okJson(usage()));
