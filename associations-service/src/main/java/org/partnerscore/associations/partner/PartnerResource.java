@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -134,7 +135,14 @@ public class PartnerResource {
             operationId = "listPartners",
             summary = "List partners and locations by id",
             description = "As CSV or NDJSON the whole list, in the columns of the feed.")
-    @APIResponse(responseCode = "200", description = "A page of partners, without their locations")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of partners, without their locations",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING))
+            })
     public Page<PartnerView> list(
             @Parameter(description = "Only the locations of this partner", example = "4711")
                     @QueryParam("parentPartnerId")
@@ -152,7 +160,7 @@ public class PartnerResource {
 
     @GET
     @Produces({FeedExport.CSV, FeedExport.NDJSON})
-    @Operation(operationId = "exportPartners", summary = "Export partners and locations")
+    @Operation(hidden = true) // documented with the list
     public Response export(
             @QueryParam("parentPartnerId") @PartnerId String parentPartnerId,
             @QueryParam("country") @StoredText String country,
