@@ -37,8 +37,7 @@ record Options(boolean help, boolean fresh, Settings settings) {
                 repository,
                 data,
                 Ports.from(variables),
-                variables.getOrDefault("PARTNERSCORE_HOST", Settings.LOOPBACK),
-                ClassArchives.in(data.toAbsolutePath().normalize().resolve("classes")));
+                variables.getOrDefault("PARTNERSCORE_HOST", Settings.LOOPBACK));
         return new Options(help, fresh, settings);
     }
 }

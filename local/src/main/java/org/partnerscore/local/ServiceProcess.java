@@ -48,7 +48,7 @@ final class ServiceProcess {
         }
         Path temporary = settings.temporary().resolve(deployable.module());
         Directories.create(temporary);
-        ProcessBuilder builder = new ProcessBuilder(command(deployable, settings, temporary));
+        ProcessBuilder builder = new ProcessBuilder(command(application, temporary));
         builder.directory(temporary.toFile());
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true);
@@ -64,13 +64,11 @@ final class ServiceProcess {
         }
     }
 
-    private static List<String> command(Deployable deployable, Settings settings, Path temporary) {
-        Path application = deployable.application(settings.repository());
+    private static List<String> command(Path application, Path temporary) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
         command.addAll(LATE_OPTIMIZATION);
-        command.addAll(settings.archives().options(deployable.module(), application));
         command.add("-Djava.io.tmpdir=" + temporary);
         command.addAll(List.of("-jar", application.resolve("quarkus-run.jar").toString()));
         return command;
