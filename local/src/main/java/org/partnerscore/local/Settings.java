@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param data everything the platform writes: databases, logs, unpacked binaries
  * @param host the address the origin listens on; the services behind it stay on the loopback address
  */
-public record Settings(Path repository, Path data, Ports ports, String host) {
+public record Settings(Path repository, Path data, Ports ports, String host, ClassArchives archives) {
 
     public static final String LOOPBACK = "127.0.0.1";
 
@@ -19,6 +19,12 @@ public record Settings(Path repository, Path data, Ports ports, String host) {
         data = data.toAbsolutePath().normalize();
         Objects.requireNonNull(ports, "ports");
         Objects.requireNonNull(host, "host");
+        Objects.requireNonNull(archives, "archives");
+    }
+
+    /** A platform that is started once, by a test or a benchmark: without class archives. */
+    public Settings(Path repository, Path data, Ports ports, String host) {
+        this(repository, data, ports, host, ClassArchives.NONE);
     }
 
     Path logs() {

@@ -43,7 +43,7 @@ final class Claims {
               select line from (
                 select line,
                        until > lead(starts) over claims
-                       or starts < max(until) over (claims rows between unbounded preceding and 1 preceding) as overlaps
+                       or starts < max(until) over (claims rows between unbounded preceding and 1 preceding) as meets_another
                 from (select w.line, w.tenant_id, product, w.associated_on as starts,
                              greatest(w.until, w.held_until) as until
                       from wanted w, lateral (select unnest(w.products) union select unnest(w.held_products)) p (product)
@@ -57,7 +57,7 @@ final class Claims {
                                           and w.partner_id = c.partner_id and w.associated_on = lower(c.in_force))
                      ) as everything
                 window claims as (partition by tenant_id, product order by starts)) as seen
-              where overlaps and line is not null)
+              where meets_another and line is not null)
             """;
 
     private static final String RELEASE = """

@@ -11,6 +11,7 @@ import jakarta.enterprise.util.TypeLiteral;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -77,7 +78,7 @@ final class Neighbour<A> {
     /** Reads an answer, now or one that was kept; one that cannot be read is none. */
     A read(byte[] body) {
         try {
-            return reader.readValue(body);
+            return Objects.requireNonNull(reader.<A>readValue(body), "the answer is null");
         } catch (IOException | RuntimeException unreadable) {
             throw new NeighbourFailed(service, unreadable);
         }
