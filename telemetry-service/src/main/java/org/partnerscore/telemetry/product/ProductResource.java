@@ -84,13 +84,9 @@ public class ProductResource {
 
     @GET
     @Produces({FeedExport.CSV, FeedExport.NDJSON})
-    @Operation(operationId = "exportProducts", summary = "Export the products of the catalogue")
+    @Operation(hidden = true) // documented with the list
     public Response export(
-            @Parameter(description = "Only this family", example = "azure")
-                    @QueryParam("family")
-                    @Pattern(regexp = Products.SLUG)
-                    String family,
-            @Context HttpHeaders headers) {
+            @QueryParam("family") @Pattern(regexp = Products.SLUG) String family, @Context HttpHeaders headers) {
         return exports.answer(ProductFeed.FEED, products.select(family).then("order by product"), headers);
     }
 
