@@ -2,7 +2,7 @@ package org.partnerscore.scoring.facts;
 
 import static java.time.temporal.ChronoUnit.MILLIS;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.smallrye.faulttolerance.api.Guard;
@@ -38,7 +38,7 @@ final class Neighbour<A> {
 
     Neighbour(Service service, Class<A> answer, FactsConfig config, ObjectMapper json) {
         this.service = service;
-        this.reader = json.readerFor(answer).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.reader = json.readerFor(answer).without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
         this.guard = Guard.create()
                 .withDescription(service.id())
                 .withTimeout()
