@@ -1,7 +1,6 @@
 package org.partnerscore.associations.association;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -76,19 +75,31 @@ final class Claims {
     private static final String SHRINKING = "w.shrinks";
     private static final String UNCONTESTED = "not w.shrinks and not w.contested";
     private static final String ONE = "w.line = ?";
+    private static final String ONE_IF_FREE = "w.taken is null and " + ONE;
 
+    /** Says of contested rows by whom one of their products is taken, if it is. */
     private static final String JUDGE = """
             update wanted w set taken = (
-              select format('%s of tenant %s is claimed by partner %s from %s%s', c.product, c.tenant_id, c.partner_id,
+              select format('%%s of tenant %%s is claimed by partner %%s from %%s%%s', c.product, c.tenant_id, c.partner_id,
                             lower(c.in_force), ' until ' || upper(c.in_force))
               from claim c
               where c.tenant_id = w.tenant_id and c.product = any (w.products)
                 and c.in_force && daterange(w.associated_on, nullif(w.until, 'infinity'))
                 and (c.partner_id, lower(c.in_force)) <> (w.partner_id, w.associated_on)
+                and %s
               order by c.product, c.in_force limit 1)
-            where line = ?
-            returning taken
+            where w.contested and %s
             """;
+
+    /** What no row of this import may give up: who meets such a claim loses, whatever the other rows come to. */
+    private static final String FIRM = """
+            not exists (select from wanted o
+                        where o.contested and o.tenant_id = c.tenant_id and o.partner_id = c.partner_id
+                          and o.associated_on = lower(c.in_force))
+            """;
+
+    private static final String JUDGE_HOPELESS = JUDGE.formatted(FIRM, "true");
+    private static final String JUDGE_ONE = JUDGE.formatted("true", ONE);
 
     private static final String EXCLUSION_VIOLATION = "23P01";
 
@@ -130,23 +141,18 @@ final class Claims {
 
     private void judgeInOrder() throws SQLException {
         Sql.run(connection, "create index on wanted (line)");
-        try (PreparedStatement judge = connection.prepareStatement(JUDGE);
-                Statement lines = connection.createStatement()) {
+        Sql.run(connection, "create index on wanted (tenant_id)");
+        Sql.run(connection, JUDGE_HOPELESS);
+        try (Statement lines = connection.createStatement()) {
             lines.setFetchSize(1_000);
-            try (ResultSet line = lines.executeQuery("select line from wanted where contested order by line")) {
+            try (ResultSet line =
+                    lines.executeQuery("select line from wanted where contested and taken is null order by line")) {
                 while (line.next()) {
-                    judge.setLong(1, line.getLong(1));
-                    if (!isTaken(judge)) {
-                        replaceClaims(ONE, line.getLong(1));
-                    }
+                    long one = line.getLong(1);
+                    Sql.run(connection, JUDGE_ONE, one);
+                    replaceClaims(ONE_IF_FREE, one);
                 }
             }
-        }
-    }
-
-    private static boolean isTaken(PreparedStatement judge) throws SQLException {
-        try (ResultSet verdict = judge.executeQuery()) {
-            return verdict.next() && verdict.getString(1) != null;
         }
     }
 
