@@ -1,7 +1,7 @@
 package org.partnerscore.common.imports;
 
-import static org.partnerscore.common.imports.Jdbc.query;
-import static org.partnerscore.common.imports.Jdbc.update;
+import static org.partnerscore.common.sql.Sql.query;
+import static org.partnerscore.common.sql.Sql.update;
 
 import jakarta.inject.Singleton;
 import java.sql.Array;

@@ -31,10 +31,10 @@ import org.partnerscore.common.imports.Imports;
 import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.paging.Selection;
 import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.ProblemMapper;
 import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.common.sql.Selection;
 
 /** The catalogue over HTTP. */
 @Path("/api/v1/products")

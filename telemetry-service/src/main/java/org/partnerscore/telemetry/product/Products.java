@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.partnerscore.common.imports.Draft;
 import org.partnerscore.common.imports.Imports;
-import org.partnerscore.common.paging.Selection;
-import org.partnerscore.telemetry.Database;
+import org.partnerscore.common.sql.Database;
+import org.partnerscore.common.sql.Selection;
 
 /** The catalogue. Its few hundred products are read whole by every import of usage. */
 @Singleton
