@@ -4,10 +4,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.partnerscore.associations.Sql;
 import org.partnerscore.common.imports.RowError;
 import org.partnerscore.common.imports.Staging;
 import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.common.sql.Sql;
 
 /**
  * Settles which CPOR rows of an import hold their products, and keeps the table {@code claim} in step with them; its
@@ -116,7 +116,7 @@ final class Claims {
                 AssociationFeed.sent(AssociationFeed.ENDED_ON),
                 staging.table());
         try {
-            if (Sql.run(connection, wanted) > 0) {
+            if (Sql.update(connection, wanted) > 0) {
                 settleWanted(staging);
             }
         } catch (SQLException e) {
@@ -132,7 +132,7 @@ final class Claims {
     private void settleWanted(Staging staging) throws SQLException {
         Sql.run(connection, "analyze wanted");
         replaceClaims(SHRINKING);
-        long contested = Sql.run(connection, CONTEST);
+        long contested = Sql.update(connection, CONTEST);
         replaceClaims(UNCONTESTED);
         if (contested > 0) {
             judgeInOrder();
@@ -142,16 +142,16 @@ final class Claims {
     }
 
     private void judgeInOrder() throws SQLException {
-        Sql.run(connection, "create index on wanted (line)");
-        Sql.run(connection, "create index on wanted (tenant_id)");
-        Sql.run(connection, JUDGE_HOPELESS);
+        Sql.update(connection, "create index on wanted (line)");
+        Sql.update(connection, "create index on wanted (tenant_id)");
+        Sql.update(connection, JUDGE_HOPELESS);
         try (Statement lines = connection.createStatement()) {
             lines.setFetchSize(1_000);
             try (ResultSet line =
                     lines.executeQuery("select line from wanted where contested and taken is null order by line")) {
                 while (line.next()) {
                     long one = line.getLong(1);
-                    Sql.run(connection, JUDGE_ONE, one);
+                    Sql.update(connection, JUDGE_ONE, one);
                     replaceClaims(ONE_IF_FREE, one);
                 }
             }
@@ -159,7 +159,7 @@ final class Claims {
     }
 
     private void replaceClaims(String which, Object... parameters) throws SQLException {
-        Sql.run(connection, RELEASE + which, parameters);
-        Sql.run(connection, HOLD + which, parameters);
+        Sql.update(connection, RELEASE + which, parameters);
+        Sql.update(connection, HOLD + which, parameters);
     }
 }

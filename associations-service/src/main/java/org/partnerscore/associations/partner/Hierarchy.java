@@ -5,9 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.partnerscore.associations.Sql;
 import org.partnerscore.common.imports.RowError;
 import org.partnerscore.common.imports.Staging;
+import org.partnerscore.common.sql.Sql;
 
 /**
  * Keeps the hierarchy at one level: who has a parent is nobody's parent. Rows that only free a partner from its parent
@@ -63,9 +63,9 @@ final class Hierarchy {
 
     void settle() throws SQLException {
         long parentSent = 1L << PartnerFeed.FEED.columns().indexOf(PartnerFeed.PARENT_PARTNER_ID);
-        Sql.run(connection, MOVES.formatted(staging.table(), parentSent));
-        long contested = Sql.run(connection, CONTEST);
-        Sql.run(connection, "update move set done = true where not contested and not done");
+        Sql.update(connection, MOVES.formatted(staging.table(), parentSent));
+        long contested = Sql.update(connection, CONTEST);
+        Sql.update(connection, "update move set done = true where not contested and not done");
         if (contested > 0) {
             judgeInOrder();
             staging.reject(RowError.Kind.CONFLICT, "PARENT_IS_LOCATION", """
@@ -80,9 +80,9 @@ final class Hierarchy {
     }
 
     private void judgeInOrder() throws SQLException {
-        Sql.run(connection, "create index on move (line)");
-        Sql.run(connection, "create index on move (partner_id)");
-        Sql.run(connection, "create index on move (parent_partner_id)");
+        Sql.update(connection, "create index on move (line)");
+        Sql.update(connection, "create index on move (partner_id)");
+        Sql.update(connection, "create index on move (parent_partner_id)");
         try (PreparedStatement judge = connection.prepareStatement(JUDGE);
                 PreparedStatement accept =
                         connection.prepareStatement("update move set done = true where line = ? and code is null");

@@ -29,6 +29,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.partnerscore.common.sql.Sql;
 import org.partnerscore.testing.PostgresTestResource;
 
 @QuarkusTest
@@ -76,7 +77,7 @@ class ImportFaultsTest {
         try (Open open = new Open(rows.length() + 1, rows);
                 Connection connection = database.getConnection()) {
             await(() -> count("pg_stat_activity WHERE query LIKE 'COPY staged_parcel%' AND state = 'active'") == 1);
-            Jdbc.query(
+            Sql.query(
                     connection,
                     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'COPY staged_parcel%'",
                     row -> row.getBoolean(1));
@@ -90,7 +91,7 @@ class ImportFaultsTest {
     @Test
     void anImportWithoutHeartbeatIsInterrupted() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            Jdbc.update(connection, """
+            Sql.update(connection, """
                     INSERT INTO import_report (id, feed, status, atomic, dry_run, started_at, heartbeat_at)
                     VALUES (uuidv7(), 'parcels', 'running', false, false, now(), now() - interval '2 minutes')
                     """);
@@ -162,7 +163,7 @@ class ImportFaultsTest {
 
     private long count(String from) {
         try (Connection connection = database.getConnection()) {
-            return Jdbc.query(connection, "SELECT count(*) FROM " + from, row -> row.getLong(1))
+            return Sql.query(connection, "SELECT count(*) FROM " + from, row -> row.getLong(1))
                     .get(0);
         } catch (SQLException e) {
             throw new AssertionError(e);

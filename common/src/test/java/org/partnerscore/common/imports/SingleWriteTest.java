@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.partnerscore.common.imports.Imports.Outcome;
 import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.common.sql.Sql;
 import org.partnerscore.testing.PostgresTestResource;
 
 @QuarkusTest
@@ -89,7 +90,7 @@ class SingleWriteTest {
 
     private List<String> stored(String select) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return Jdbc.query(
+            return Sql.query(
                     connection,
                     select + " WHERE tenant_id = ?",
                     row -> {

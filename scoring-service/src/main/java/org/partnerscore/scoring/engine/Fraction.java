@@ -11,6 +11,8 @@ public final class Fraction implements Comparable<Fraction> {
     public static final Fraction ONE = new Fraction(1, 1, null, null);
 
     private static final int SHOWN_PLACES = 6;
+    private static final long SHOWN_UNITS = 1_000_000;
+    private static final long FITS_TWICE_SHOWN = Long.MAX_VALUE / (4 * SHOWN_UNITS);
     private static final BigInteger LONG_MIN = BigInteger.valueOf(-Long.MAX_VALUE);
     private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
 
@@ -100,6 +102,15 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     public Fraction times(long factor) {
+        if (isSmall() && factor != Long.MIN_VALUE) {
+            // In lowest terms already, so that only the factor can share something with the denominator.
+            long shared = gcd(Math.abs(factor), denominator);
+            try {
+                return new Fraction(Math.multiplyExact(numerator, factor / shared), denominator / shared, null, null);
+            } catch (ArithmeticException beyondLong) {
+                // falls through to the exact but slower form
+            }
+        }
         return times(of(factor));
     }
 
@@ -139,8 +150,22 @@ public final class Fraction implements Comparable<Fraction> {
         if (isSmall() && denominator == 1) {
             return BigDecimal.valueOf(numerator);
         }
+        if (isSmall() && Math.abs(numerator) < FITS_TWICE_SHOWN && denominator < FITS_TWICE_SHOWN) {
+            long twice = 2 * SHOWN_UNITS * Math.abs(numerator);
+            return plain(Long.signum(numerator) * ((twice + denominator) / (2 * denominator)));
+        }
         BigDecimal shown = rounded(SHOWN_PLACES).stripTrailingZeros();
         return shown.scale() < 0 ? shown.setScale(0) : shown;
+    }
+
+    private static BigDecimal plain(long millionths) {
+        long digits = millionths;
+        int places = SHOWN_PLACES;
+        while (places > 0 && digits % 10 == 0) {
+            digits /= 10;
+            places--;
+        }
+        return BigDecimal.valueOf(digits, places);
     }
 
     public BigDecimal rounded(int places) {
@@ -158,7 +183,7 @@ public final class Fraction implements Comparable<Fraction> {
 
     /** Whether {@link #rounded()} shows another number than this one. */
     public boolean isChangedByRounding() {
-        return (!isSmall() || denominator != 1) && !equals(of(rounded()));
+        return isSmall() ? SHOWN_UNITS % denominator != 0 : !equals(of(rounded()));
     }
 
     private boolean isSmall() {

@@ -1,11 +1,15 @@
 package org.partnerscore.scoring.engine;
 
-/** What all contributions to one option of one metric have in common. */
-record Frame(Computation computation, Metric metric, Option option) {
+/** What all contributions to one option of one metric have in common; {@code unit} is what one unit of value is worth. */
+record Frame(Computation computation, Metric metric, Option option, Fraction unit) {
+
+    Frame(Computation computation, Metric metric, Option option) {
+        this(computation, metric, option, option.worth(metric));
+    }
 
     /** What so many units are worth before floor and cap. */
     Fraction points(long value) {
-        return Fraction.of(metric.maxPoints(), option.target()).times(value);
+        return unit.times(value);
     }
 
     void tellSize(Teller teller, Size size, SizeBand band) {

@@ -8,4 +8,9 @@ public record Option(AssociationTypes types, long target, RuleRef rule) {
             throw new IllegalArgumentException("a target is above zero");
         }
     }
+
+    /** The points that one unit of value is worth before floor and cap. */
+    Fraction worth(Metric metric) {
+        return Fraction.of(metric.maxPoints(), target);
+    }
 }

@@ -10,8 +10,7 @@ public record OptionScore(
 
     static OptionScore of(Metric metric, Option option, Tally tally) {
         Fraction sum = Fraction.of(tally.value());
-        Fraction points =
-                metric.award(Fraction.of(metric.maxPoints(), option.target()).times(sum));
+        Fraction points = metric.award(option.worth(metric).times(sum));
         return new OptionScore(metric, option, sum, points, tally.contributions());
     }
 

@@ -26,7 +26,7 @@ public final class Explanation {
 
     /** The whole tree with its sentences. */
     public ExplanationNode tree(Scorecard scorecard) {
-        return told(scorecard, scorecard.segment());
+        return told(scorecard, scorecard.segment(), new ToldValues(sentences), new StringBuilder());
     }
 
     /** Every contribution to the option that is not zero, highest points first, then by key. */
@@ -37,14 +37,14 @@ public final class Explanation {
         return rows;
     }
 
-    private ExplanationNode told(Node node, String id) {
+    private ExplanationNode told(Node node, String id, ToldValues values, StringBuilder buffer) {
         List<ExplanationNode> children = new ArrayList<>(node.children().size());
         for (Node child : node.children()) {
-            children.add(told(child, id + '/' + child.segment()));
+            children.add(told(child, id + '/' + child.segment(), values, buffer));
         }
         return new ExplanationNode(
                 id,
-                sentences.tell(node),
+                sentences.tell(node, values, buffer),
                 node.points().rounded(),
                 exact(node),
                 node.value().map(Fraction::rounded),

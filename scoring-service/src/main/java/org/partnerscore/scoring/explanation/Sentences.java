@@ -39,9 +39,15 @@ public final class Sentences {
     }
 
     String tell(Node node) {
-        ToldValues values = new ToldValues(this);
-        node.tell(values);
-        return template(node.sentence()).fill(values);
+        return tell(node, new ToldValues(this), new StringBuilder());
+    }
+
+    /** The same with a row and a buffer that serve a whole tree. */
+    String tell(Node node, ToldValues values, StringBuilder buffer) {
+        node.tell(values.clear());
+        buffer.setLength(0);
+        template(node.sentence()).fill(values, buffer);
+        return buffer.toString();
     }
 
     Template template(Sentence sentence) {

@@ -26,11 +26,13 @@ record Template(List<Part> parts) {
         return new Template(List.copyOf(parts));
     }
 
-    String fill(ToldValues values) {
-        StringBuilder sentence = new StringBuilder();
+    void fill(ToldValues values, StringBuilder sentence) {
         for (Part part : parts) {
-            sentence.append(part.isName() ? values.get(part.text()) : part.text());
+            if (part.isName()) {
+                values.write(part.text(), sentence);
+            } else {
+                sentence.append(part.text());
+            }
         }
-        return sentence.toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.partnerscore.scoring.facts;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -29,6 +30,7 @@ interface TelemetryClient {
 
     record Window(YearMonth from, YearMonth to) {}
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Answer(List<YearMonth> loaded, List<Columns> selections, Pairs seen) {
 
         public Answer {
@@ -38,6 +40,7 @@ interface TelemetryClient {
     }
 
     /** One element of each list per usage row. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Columns(
             YearMonth from,
             List<String> tenantIds,
@@ -64,6 +67,7 @@ interface TelemetryClient {
         }
     }
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Pairs(List<String> tenantIds, List<String> products) {
 
         public Pairs {

@@ -44,7 +44,8 @@ final class AreaLists {
 
     private static <T> Optional<T> find(Map<String, T> known, Cursor reference, String what) {
         Optional<T> found = Optional.ofNullable(known.get(reference.text()));
-        if (found.isEmpty()) {
+        // What is not there at all has been told by the schema.
+        if (found.isEmpty() && !reference.node().isMissingNode()) {
             reference.wrong("the file has no " + what + " '" + reference.text() + "'");
         }
         return found;

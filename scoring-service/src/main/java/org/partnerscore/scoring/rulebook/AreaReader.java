@@ -11,7 +11,7 @@ import org.partnerscore.scoring.engine.AreaEdition;
 import org.partnerscore.scoring.engine.Metric;
 import org.partnerscore.scoring.engine.TrackRules;
 
-/** Makes an area edition of a file that has passed the schema; every reference that points at nothing is an error. */
+/** Makes an area edition of a rule file; every reference that points at nothing is an error. */
 final class AreaReader {
 
     private static final int POINTS_OF_A_TRACK = 100;
@@ -27,6 +27,19 @@ final class AreaReader {
         }
         checkNames(file);
         return new AreaEdition(file.text("area"), from, tracks, file.rule());
+    }
+
+    /** What can be told of a file that has not passed the schema, so that one start tells every mistake. */
+    static void check(Cursor file, Catalogue catalogue) {
+        AreaLists lists = new AreaLists(file, catalogue);
+        for (Cursor metric : file.at("metrics").items()) {
+            lists.products(metric.at("products"));
+            lists.certifications(metric.at("certifications"));
+            metric.at("tracks")
+                    .members()
+                    .forEach(track -> lists.band(track.getValue().at("band")));
+        }
+        checkNames(file);
     }
 
     private static TrackRules track(Cursor file, Cursor track, MetricReader reader) {

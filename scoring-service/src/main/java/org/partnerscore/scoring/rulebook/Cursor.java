@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.partnerscore.scoring.engine.Fraction;
 import org.partnerscore.scoring.engine.RuleRef;
 
-/** A place in a rule file that has passed the schema; knows its path, and collects what is still wrong. */
+/** A place in a rule file; knows its path, and collects what the schema cannot see. */
 record Cursor(RuleFile file, String path, JsonNode node, String inheritedSource, List<RulebookError> errors) {
 
     static Cursor root(RuleFile file, List<RulebookError> errors) {
@@ -28,7 +28,7 @@ record Cursor(RuleFile file, String path, JsonNode node, String inheritedSource,
 
     List<Cursor> items() {
         List<Cursor> items = new ArrayList<>(node.size());
-        for (int index = 0; index < node.size(); index++) {
+        for (int index = 0; node.isArray() && index < node.size(); index++) {
             items.add(new Cursor(file, path + '/' + index, node.get(index), source(), errors));
         }
         return items;

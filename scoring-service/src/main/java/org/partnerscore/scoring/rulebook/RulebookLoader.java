@@ -41,8 +41,12 @@ public final class RulebookLoader {
             List<RulebookError> mistakes = schema.check(file);
             errors.addAll(mistakes);
             checkDay(file, fileOfEdition);
+            Cursor root = Cursor.root(file, errors);
+            SourceCheck.check(root);
             if (mistakes.isEmpty()) {
-                read(file, catalogue);
+                read(root, catalogue);
+            } else if (!file.isProgram()) {
+                AreaReader.check(root, catalogue);
             }
         }
         if (errors.isEmpty()) {
@@ -54,14 +58,12 @@ public final class RulebookLoader {
         return new Rulebook(areas, program);
     }
 
-    private void read(RuleFile file, Catalogue catalogue) {
-        Cursor root = Cursor.root(file, errors);
-        SourceCheck.check(root);
+    private void read(Cursor root, Catalogue catalogue) {
         Optional<LocalDate> from = root.day("edition");
         if (from.isEmpty()) {
             return;
         }
-        if (file.isProgram()) {
+        if (root.file().isProgram()) {
             program.add(ProgramReader.read(root, from.get()));
         } else {
             areas.add(AreaReader.read(root, from.get(), catalogue));

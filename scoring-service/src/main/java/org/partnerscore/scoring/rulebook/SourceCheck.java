@@ -27,8 +27,9 @@ final class SourceCheck {
 
     private static void cited(Cursor source, Cursor sources) {
         for (String clause : source.text().split("; ")) {
-            String key = clause.substring(0, clause.indexOf(':'));
-            if (!sources.has(key)) {
+            // A clause without a key has been told by the schema.
+            String key = clause.substring(0, Math.max(0, clause.indexOf(':')));
+            if (!key.isEmpty() && !sources.has(key)) {
                 source.wrong("the file names no source '" + key + "'");
             }
         }

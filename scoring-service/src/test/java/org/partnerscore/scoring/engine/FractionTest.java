@@ -23,6 +23,7 @@ class FractionTest {
         assertEquals("6.666667", Fraction.of(20, 3).rounded().toPlainString());
         assertEquals("0.000001", Fraction.of(1, 2_000_000).rounded().toPlainString());
         assertEquals("77.5", Fraction.of(155, 2).rounded().toPlainString());
+        assertEquals("-6.666667", Fraction.of(-20, 3).rounded().toPlainString());
         assertEquals("100", Fraction.of(100).rounded().toPlainString());
         assertEquals("0", Fraction.of(1, 4_000_000).rounded().toPlainString());
     }
@@ -56,6 +57,10 @@ class FractionTest {
             assertEquals(fraction, fraction.plus(other).minus(other));
             assertEquals(fraction.plus(other).hashCode(), other.plus(fraction).hashCode());
             assertEquals(fraction.compareTo(other), -other.compareTo(fraction));
+            long factor = random.nextLong() >> random.nextInt(60);
+            assertEquals(other.times(Fraction.of(factor)), other.times(factor));
+            assertEquals(other.isChangedByRounding(), !other.equals(Fraction.of(other.rounded())));
+            assertEquals(0, other.rounded(6).compareTo(other.rounded()));
             if (other.signum() != 0) {
                 assertEquals(fraction, fraction.times(other).dividedBy(other));
             }

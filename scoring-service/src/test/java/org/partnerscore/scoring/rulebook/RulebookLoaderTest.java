@@ -174,10 +174,31 @@ class RulebookLoaderTest {
     void allMistakesAreToldAtOnce() throws IOException {
         replace(AREA, "- yammer", "- jammer");
         replace(AREA, "band: smb", "band: tiny");
+        replace(AREA, "target: 4000", "target: 0");
+        replace(
+                AREA,
+                "products: workloads\n    source: \"deck: Requirements for Modern Work: Perf",
+                "products: gadgets\n    source: \"hearsay: Perf");
         replace(PROGRAM, "minimumTotal: 70", "minimumTotal: 0");
+        assertError(AREA, "/products/workloads/products/9", "jammer");
+        assertError(AREA, "/metrics/0/tracks/smb/band", "tiny");
+        assertError(AREA, "/metrics/3/tracks/enterprise/options/1/target", "minimum");
+        assertError(AREA, "/metrics/0/products", "gadgets");
+        assertError(AREA, "/metrics/0/source", "hearsay");
+        assertError(PROGRAM, "/minimumTotal", "");
         RulebookInvalid invalid = assertThrows(RulebookInvalid.class, () -> RulebookLoader.load(directory));
-        assertTrue(invalid.errors().size() >= 3, invalid::getMessage);
+        assertEquals(6, invalid.errors().size(), invalid::getMessage);
         invalid.errors().forEach(error -> assertTrue(invalid.getMessage().contains(error.toString())));
+    }
+
+    @Test
+    void aFileOfNonsenseIsRefusedWithoutAnAccident() throws IOException {
+        Files.writeString(
+                directory.resolve(AREA),
+                "area: [1]\nedition: {}\nsources: 5\nbands: [x]\nmetrics: {a: 1}\nproducts: {l: 7}\n");
+        Files.writeString(directory.resolve(PROGRAM), "program: 1\nsource: 5\n");
+        assertError(AREA, "/area", "");
+        assertError(PROGRAM, "/edition", "");
     }
 
     private static String programOn(Rulebook rulebook, String day) {
