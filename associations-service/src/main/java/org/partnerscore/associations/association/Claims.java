@@ -130,7 +130,7 @@ final class Claims {
     }
 
     private void settleWanted(Staging staging) throws SQLException {
-        Sql.run(connection, "analyze wanted");
+        Sql.update(connection, "analyze wanted");
         replaceClaims(SHRINKING);
         long contested = Sql.update(connection, CONTEST);
         replaceClaims(UNCONTESTED);

@@ -60,7 +60,6 @@ public class PartnerFeed implements FeedRules {
     public void settle(Connection connection, Staging staging) throws SQLException {
         new Hierarchy(connection, staging).settle();
         // Parents that have a row of their own come with the merge, and count as created.
-        // the merge.
         Sql.update(connection, """
                 insert into partner (partner_id, version, recorded_at)
                 select distinct s.parent_partner_id, 1, ?::timestamptz

@@ -27,7 +27,7 @@ import org.partnerscore.testing.PostgresTestResource;
 class HierarchyLawsTest {
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void importsKeepTheLaw(long seed) {
         Random random = new Random(seed);
         String word = fresh("h");
