@@ -87,6 +87,10 @@ public final class Run {
     }
 
     private void stop(Platform platform) {
+        if (platform.closed()) {
+            // It could not start, and the one sentence that says why is not to be drowned.
+            return;
+        }
         out.println();
         out.println("Stopping");
         platform.close();
