@@ -19,8 +19,8 @@ public final class RandomFacts {
 
     private static final List<String> PRODUCTS =
             List.of("teams", "intune", "yammer", "viva", "exchange-online", "teams-premium");
-    private static final List<String> SERVICES = List.of(
-            "sql-database", "virtual-machines", "key-vault", "sentinel", "front-door", "brand-new-service");
+    private static final List<String> SERVICES =
+            List.of("sql-database", "virtual-machines", "key-vault", "sentinel", "front-door", "brand-new-service");
     private static final List<String> CODES = List.of("MS-700", "MS-720", "MS-102", "MS-900", "AZ-104");
     private static final List<String> CODES_IN_STEPS =
             List.of("AZ-104", "AZ-305", "DP-300", "AZ-204", "AZ-400", "AZ-700", "AZ-140", "AZ-500", "SC-200", "SC-100");
@@ -31,6 +31,7 @@ public final class RandomFacts {
     final List<Person> people = new ArrayList<>();
     /** Monthly rows of Azure consumed revenue. */
     public final List<UsageRow> consumption = new ArrayList<>();
+
     final Map<String, Segment> segments = new HashMap<>();
     private final Random random;
 
@@ -66,10 +67,16 @@ public final class RandomFacts {
         for (String service : SERVICES) {
             int usd = new int[] {0, 30, 600, 2000}[random.nextInt(4)];
             YearMonth first = YearMonth.of(2021, 8).plusMonths(random.nextInt(3) * 13L);
-            for (YearMonth month = first; usd > 0 && month.isBefore(YearMonth.of(2023, 11)); month = month.plusMonths(1)) {
+            for (YearMonth month = first;
+                    usd > 0 && month.isBefore(YearMonth.of(2023, 11));
+                    month = month.plusMonths(1)) {
                 if (random.nextInt(10) > 0) {
                     consumption.add(new UsageRow(
-                            month, tenant, service, Measures.ofConsumedRevenue(random.nextInt(2 * usd) * 1_000_000L), 1));
+                            month,
+                            tenant,
+                            service,
+                            Measures.ofConsumedRevenue(random.nextInt(2 * usd) * 1_000_000L),
+                            1));
                 }
             }
         }
