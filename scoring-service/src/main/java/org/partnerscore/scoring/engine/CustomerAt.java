@@ -52,7 +52,7 @@ record CustomerAt(
 
     @Override
     public Optional<Fraction> value() {
-        return Optional.of(Fraction.of(count()));
+        return Optional.of(frame.value(count()));
     }
 
     @Override
