@@ -61,9 +61,7 @@ record Classification(SegmentShare shape, Revenues revenues, long ofSegment, Lis
     /** The share in percent; none without customers. */
     @Override
     public Optional<Fraction> value() {
-        return customers.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Fraction.of(PERCENT * ofSegment, customers.size()));
+        return customers.isEmpty() ? Optional.empty() : Optional.of(Fraction.of(PERCENT * ofSegment, customers.size()));
     }
 
     @Override

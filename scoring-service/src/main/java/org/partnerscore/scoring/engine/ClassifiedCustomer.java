@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A customer with its segment, where that is known. */
-record ClassifiedCustomer(
-        Computation computation, RuleRef rule, Revenues revenues, int tenant, Optional<Segment> known)
+record ClassifiedCustomer(Computation computation, RuleRef rule, Revenues revenues, int tenant, Optional<Segment> known)
         implements Node {
 
     boolean isOf(Segment segment) {

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Whether a tenant counts as a customer in one month: {@code sign} is +1 at M and -1 at M-12. */
-record CustomerAt(
-        Frame frame, Band band, int tenant, int month, int sign, Association association, Standing standing)
+record CustomerAt(Frame frame, Band band, int tenant, int month, int sign, Association association, Standing standing)
         implements Node {
 
     boolean counts() {

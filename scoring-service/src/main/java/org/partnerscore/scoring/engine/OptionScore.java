@@ -8,8 +8,7 @@ public record OptionScore(Metric metric, Option option, Tally tally, Fraction po
 
     static OptionScore of(Metric metric, Option option, Tally tally) {
         Fraction sum = tally.value().orElse(Fraction.ZERO);
-        Fraction uncapped =
-                tally.earned().orElseGet(() -> option.worth(metric).times(sum));
+        Fraction uncapped = tally.earned().orElseGet(() -> option.worth(metric).times(sum));
         return new OptionScore(metric, option, tally, metric.award(uncapped));
     }
 

@@ -10,14 +10,13 @@ import java.util.Comparator;
  */
 final class Reach implements Associated {
 
-    private static final Comparator<AssociationType> BY_PRIORITY = Comparator.comparing(
-            type -> switch (type) {
-                case PAL -> 0;
-                case DPOR -> 1;
-                case CSP_TIER_1 -> 2;
-                case CSP_TIER_2 -> 3;
-                case CPOR -> 4;
-            });
+    private static final Comparator<AssociationType> BY_PRIORITY = Comparator.comparing(type -> switch (type) {
+        case PAL -> 0;
+        case DPOR -> 1;
+        case CSP_TIER_1 -> 2;
+        case CSP_TIER_2 -> 3;
+        case CPOR -> 4;
+    });
 
     private final Services services;
     private final AssociationTypes types;

@@ -33,8 +33,7 @@ public record RevenueBand(
     }
 
     boolean holds(long micros) {
-        return (reaches == Lower.AT_LEAST ? micros >= from : micros > from)
-                && (upTo.isEmpty() || micros <= upTo.get());
+        return (reaches == Lower.AT_LEAST ? micros >= from : micros > from) && (upTo.isEmpty() || micros <= upTo.get());
     }
 
     @Override
@@ -62,8 +61,8 @@ public record RevenueBand(
             return standing(latest, tenant);
         }
         Revenues before = computation.revenues(products, types, month, Window.ending(month - 1, months));
-        boolean beforeDecides = !holds(latest.of(tenant))
-                && (holds(before.of(tenant)) || before.of(tenant) > latest.of(tenant));
+        boolean beforeDecides =
+                !holds(latest.of(tenant)) && (holds(before.of(tenant)) || before.of(tenant) > latest.of(tenant));
         return standing(beforeDecides ? before : latest, tenant);
     }
 

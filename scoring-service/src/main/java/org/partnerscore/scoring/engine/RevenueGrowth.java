@@ -97,9 +97,7 @@ public record RevenueGrowth(Services products, int months, long minimum, FromNot
             if (isPlain()) {
                 return frame.points(percentOf(tenantNow - tenantBefore));
             }
-            return isFull()
-                    ? Fraction.of(tenantNow, total).times(frame.metric().maxPoints())
-                    : Fraction.ZERO;
+            return isFull() ? Fraction.of(tenantNow, total).times(frame.metric().maxPoints()) : Fraction.ZERO;
         }
 
         @Override

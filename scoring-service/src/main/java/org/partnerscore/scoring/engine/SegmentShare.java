@@ -52,8 +52,8 @@ public record SegmentShare(
         long ofSegment = 0;
         for (int tenant = 0; tenant < computation.tenantCount(); tenant++) {
             if (revenues.of(tenant) > 0) {
-                ClassifiedCustomer customer = new ClassifiedCustomer(
-                        computation, rule, revenues, tenant, computation.segment(tenant));
+                ClassifiedCustomer customer =
+                        new ClassifiedCustomer(computation, rule, revenues, tenant, computation.segment(tenant));
                 customers.add(customer);
                 ofSegment += customer.isOf(segment) ? 1 : 0;
             }
@@ -61,7 +61,10 @@ public record SegmentShare(
         Classification found = new Classification(this, revenues, ofSegment, customers);
         String assigned = found.isAssigned() ? track : otherwise;
         return new Chosen(
-                tracks.stream().filter(one -> one.track().equals(assigned)).findFirst().orElseThrow(),
+                tracks.stream()
+                        .filter(one -> one.track().equals(assigned))
+                        .findFirst()
+                        .orElseThrow(),
                 Optional.of(found));
     }
 

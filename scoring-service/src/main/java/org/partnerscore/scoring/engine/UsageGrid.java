@@ -17,9 +17,9 @@ final class UsageGrid {
 
         private record Cell(int tenant, int column, UsageRow row) {}
 
-        private static final Comparator<Cell> BY_TENANT_PRODUCT_LATEST =
-                Comparator.comparingInt(Cell::tenant).thenComparingInt(Cell::column).thenComparing(
-                        cell -> -cell.row().version());
+        private static final Comparator<Cell> BY_TENANT_PRODUCT_LATEST = Comparator.comparingInt(Cell::tenant)
+                .thenComparingInt(Cell::column)
+                .thenComparing(cell -> -cell.row().version());
 
         private final List<Cell> cells = new ArrayList<>();
 
@@ -32,7 +32,8 @@ final class UsageGrid {
             UsageGrid grid = new UsageGrid(tenants, cells.size());
             int last = NO_ROW;
             for (Cell cell : cells) {
-                // A row told twice, by overlapping selections, is one row; the later version is the one that is known now.
+                // A row told twice, by overlapping selections, is one row; the later version is the one that is known
+                // now.
                 if (last == NO_ROW || grid.tenantOf(last) != cell.tenant() || grid.columns[last] != cell.column()) {
                     grid.append(++last, cell);
                 }

@@ -31,9 +31,7 @@ final class UsageIndex {
             if (tenant >= 0) {
                 int column = tenancies.products().number(row.product());
                 Window window = Window.of(row);
-                collected
-                        .computeIfAbsent(window, w -> new UsageGrid.Rows())
-                        .add(tenant, column, row);
+                collected.computeIfAbsent(window, w -> new UsageGrid.Rows()).add(tenant, column, row);
                 index.note(tenant, column, row, window, measurementMonth);
             }
         }

@@ -74,7 +74,8 @@ class SizeBandTest {
                 List.of(DPOR),
                 new CustomerAdds(PRODUCTS, SMB),
                 RULE);
-        return metric.shape().tally(metric, DPOR, new Computation(facts))
+        return metric.shape()
+                .tally(metric, DPOR, new Computation(facts))
                 .value()
                 .orElseThrow();
     }
