@@ -181,9 +181,9 @@ class ExplanationTest {
         return String.valueOf(row.monthlyActiveUsers().orElse(0));
     }
 
-    /** Whole numbers and decimals, the parts of days and months included. */
+    /** Whole numbers and decimals, the parts of days, months and windows ("2022-09..2023-08") included. */
     private static List<String> numbers(String text) {
-        return Arrays.stream(text.split("[^0-9.]+"))
+        return Arrays.stream(text.replace("..", " ").split("[^0-9.]+"))
                 .map(token -> token.replaceAll("\\.+$", ""))
                 .filter(token -> !token.isEmpty())
                 .map(token -> new BigDecimal(token).toPlainString())
