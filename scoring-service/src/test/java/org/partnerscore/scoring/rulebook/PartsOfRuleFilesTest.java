@@ -132,11 +132,12 @@ class PartsOfRuleFilesTest {
     @Test
     void aTrackChoiceThatPointsAtNothingIsRefused() throws IOException {
         replace(BUSINESS, "  products: revenue\n", "  products: income\n");
-        replace(BUSINESS, "  otherwise: smb\n", "  otherwise: tiny\n");
         assertError(BUSINESS, "/trackChoice/products", "no product list 'income'");
-        replace(BUSINESS, "  otherwise: tiny\n", "  otherwise: smb\n");
+        replace(BUSINESS, "  otherwise: smb\n", "  otherwise: tiny\n");
         replace(BUSINESS, "  distinctProducts: 5\n", "  distinctProducts: 0\n");
-        assertError(BUSINESS, "/trackChoice", "");
+        assertError(BUSINESS, "/trackChoice/products", "no product list 'income'");
+        assertError(BUSINESS, "/trackChoice/otherwise", "no track 'tiny'");
+        assertError(BUSINESS, "/trackChoice/distinctProducts", "minimum value of 1");
     }
 
     private static List<LocalDate> days(String... days) {
