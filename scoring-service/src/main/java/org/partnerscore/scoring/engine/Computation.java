@@ -159,26 +159,23 @@ final class Computation {
     }
 
     RecordRef usageRecord(int month, int tenant, String product, int cell) {
-        return new RecordRef(
-                RecordType.USAGE,
-                tenant(tenant) + '/' + product + '/' + Months.month(month),
-                grid(month).version(cell));
+        return grid(month).record(cell);
     }
 
     /** The gaps of a month whose revenue is read: services that are covered and seen, and have no row in it. */
     void noteMissing(Revenues read, int tenant) {
-        for (int column = usage.nextSeen(tenant, 0); column >= 0; column = usage.nextSeen(tenant, column + 1)) {
-            if (read.covers(tenant, column) && read.grid().cell(tenant, column) == UsageGrid.NO_ROW) {
+        UsageGrid grid = read.grid();
+        int cell = grid.first(tenant);
+        for (int column : usage.seen(tenant)) {
+            // Both go up by product, so that one pass over the tenant's rows finds what is not among them.
+            while (cell < grid.end(tenant) && grid.column(cell) < column) {
+                cell++;
+            }
+            boolean present = cell < grid.end(tenant) && grid.column(cell) == column;
+            if (!present && read.covers(tenant, column)) {
                 missing.add(new Missing(read.window().to(), tenant, column));
             }
         }
-    }
-
-    RecordRef usageRecord(Window window, int tenant, int column, int cell) {
-        return new RecordRef(
-                RecordType.USAGE,
-                tenant(tenant) + '/' + product(column) + '/' + window.name(),
-                grid(window).version(cell));
     }
 
     /** The month that is not loaded first, then single rows by month, tenant and product. */

@@ -92,13 +92,9 @@ final class Revenues {
         List<RecordRef> records = new ArrayList<>(grid.end(tenant) - grid.first(tenant));
         for (int cell = grid.first(tenant); cell < grid.end(tenant); cell++) {
             if (grid.consumedRevenue(cell) != 0 && counts(tenant, cell)) {
-                records.add(record(tenant, cell));
+                records.add(grid.record(cell));
             }
         }
         return records;
-    }
-
-    RecordRef record(int tenant, int cell) {
-        return computation.usageRecord(window, tenant, grid.column(cell), cell);
     }
 }

@@ -19,8 +19,8 @@ public final class RandomFacts {
 
     private static final List<String> PRODUCTS =
             List.of("teams", "intune", "yammer", "viva", "exchange-online", "teams-premium");
-    private static final List<String> SERVICES = List.of(
-            "sql-database", "virtual-machines", "key-vault", "sentinel", "front-door", "brand-new-service");
+    private static final List<String> SERVICES =
+            List.of("sql-database", "virtual-machines", "key-vault", "sentinel", "front-door", "brand-new-service");
     private static final List<String> TRADED = List.of(
             "entra-id-p1", "sales", "finance", "hr", "commerce", "business-central", "power-bi", "customer-insights");
     private static final List<String> CODES = List.of("MS-700", "MS-720", "MS-102", "MS-900", "AZ-104");
@@ -99,10 +99,16 @@ public final class RandomFacts {
         for (String service : SERVICES) {
             int usd = new int[] {0, 30, 600, 2000}[random.nextInt(4)];
             YearMonth first = YearMonth.of(2021, 8).plusMonths(random.nextInt(3) * 13L);
-            for (YearMonth month = first; usd > 0 && month.isBefore(YearMonth.of(2023, 11)); month = month.plusMonths(1)) {
+            for (YearMonth month = first;
+                    usd > 0 && month.isBefore(YearMonth.of(2023, 11));
+                    month = month.plusMonths(1)) {
                 if (random.nextInt(10) > 0) {
                     consumption.add(new UsageRow(
-                            month, tenant, service, Measures.ofConsumedRevenue(random.nextInt(2 * usd) * 1_000_000L), 1));
+                            month,
+                            tenant,
+                            service,
+                            Measures.ofConsumedRevenue(random.nextInt(2 * usd) * 1_000_000L),
+                            1));
                 }
             }
         }
