@@ -34,13 +34,13 @@ class RulebookResourceTest {
 
     @Test
     void editionsArePaged() {
-        Response first = given().get("/api/v1/rulebooks?limit=1");
-        first.then().body("items.area", equalTo(List.of("modern-work")));
+        List<String> all = given().get("/api/v1/rulebooks?limit=500").jsonPath().getList("items.edition");
+        Response first = given().get("/api/v1/rulebooks?limit=5");
+        first.then().body("items.edition", equalTo(all.subList(0, 5)));
         given().queryParam("after", first.jsonPath().getString("next"))
-                .get("/api/v1/rulebooks?limit=1")
+                .get("/api/v1/rulebooks?limit=5")
                 .then()
-                .body("items.edition", equalTo(List.of("2022-10-03")))
-                .body("items.area", equalTo(List.of("program")));
+                .body("items.edition", equalTo(all.subList(5, 10)));
     }
 
     @Test
@@ -74,7 +74,7 @@ class RulebookResourceTest {
                 .then()
                 .statusCode(404)
                 .body("code", is("EDITION_UNKNOWN"))
-                .body("editions", equalTo(List.of("2022-10-03")));
+                .body("editions", equalTo(List.of("2022-10-03", "2026-05-01")));
         given().get("/api/v1/rulebooks/modern-work/first").then().statusCode(404);
         given().get("/api/v1/rulebooks/modern/2022-10-03")
                 .then()
@@ -90,7 +90,7 @@ class RulebookResourceTest {
                 .statusCode(200)
                 .body("status", is("UP"))
                 .body("checks.name", hasItem("rulebook"))
-                .body("checks.find { it.name == 'rulebook' }.data.areas", is("modern-work"))
+                .body("checks.find { it.name == 'rulebook' }.data.areas", containsString("modern-work"))
                 .body("checks.name", hasItem(containsString("Database")));
     }
 }
