@@ -25,6 +25,7 @@ final class Computation {
     private final List<Entries> entries = new ArrayList<>();
     private final List<Sizes> sizes = new ArrayList<>();
     private final List<Revenues> revenues = new ArrayList<>();
+    private final List<ValuedEntries> valued = new ArrayList<>();
     private final Set<Missing> missing = new HashSet<>();
 
     Computation(Facts facts) {
@@ -96,6 +97,17 @@ final class Computation {
         }
         Revenues found = new Revenues(this, services, types, month, window);
         revenues.add(found);
+        return found;
+    }
+
+    ValuedEntries valued(ProductList products, AssociationTypes types, Valuation valuation) {
+        for (ValuedEntries known : valued) {
+            if (known.isOf(products, types, valuation)) {
+                return known;
+            }
+        }
+        ValuedEntries found = new ValuedEntries(this, products, types, valuation);
+        valued.add(found);
         return found;
     }
 

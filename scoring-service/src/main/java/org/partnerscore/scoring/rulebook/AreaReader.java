@@ -35,12 +35,19 @@ final class AreaReader {
     /** What can be told of a file that has not passed the schema, so that one start tells every mistake. */
     static void check(Cursor file, Catalogue catalogue) {
         AreaLists lists = new AreaLists(file, catalogue);
+        lists.services(file.at("trackChoice").at("products"));
         for (Cursor metric : file.at("metrics").items()) {
             lists.services(metric.at("products"));
             lists.certifications(metric.at("certifications"));
             for (Map.Entry<String, Cursor> track : metric.at("tracks").members()) {
                 lists.band(track.getValue().at("band"));
                 track.getValue().at("gates").items().forEach(gate -> lists.certifications(gate.at("certifications")));
+                for (Cursor option : track.getValue().at("options").items()) {
+                    for (Cursor part : PartReader.members(option)) {
+                        lists.services(part.at("products"));
+                        lists.band(part.at("band"));
+                    }
+                }
             }
         }
         checkNames(file);
@@ -92,6 +99,7 @@ final class AreaReader {
     private static void checkOptions(Cursor track) {
         Set<Set<String>> options = new HashSet<>();
         for (Cursor option : track.at("options").items()) {
+            PartReader.checkNames(option);
             Set<String> types =
                     option.at("types").items().stream().map(Cursor::text).collect(Collectors.toSet());
             if (!options.add(types)) {
