@@ -16,7 +16,7 @@ create table score (
 create index score_by_points on score (as_of, total desc, partner_id, solution_area);
 
 -- The answers of the neighbours that the last fresh score of a partner and measurement month was computed from, as they came.
--- PostgreSQL compresses the JSON; `rules` names the editions that the answers were gathered for.
+-- Certificates and usage are arrays of answers, nearly always of one. PostgreSQL compresses the JSON; `rules` names the editions that the answers were gathered for.
 create table last_facts (
   partner_id text collate "C" not null,
   measurement_month date not null,

@@ -37,7 +37,8 @@ create table link (
         where (unlinked_on is null or unlinked_on > linked_on) deferrable initially deferred
 );
 
-create index link_of_partner on link (partner_id, individual_id, linked_on);
+-- Holds all that "who belongs to this partner" asks of a link, so that a large partner's people are a few pages.
+create index link_of_partner on link (partner_id, individual_id, linked_on) include (unlinked_on, version);
 
 create table link_history (
     individual_id text collate "C" not null,

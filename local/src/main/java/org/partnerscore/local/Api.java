@@ -8,12 +8,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The public API at the single origin, as any client of the platform uses it. */
 public final class Api {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    /** On a busy machine the first question to each service takes longer than a neighbour waits for it. */
+    private static final int RETRIES = 10;
 
     private final URI origin;
     private final HttpClient http = HttpClient.newBuilder()
@@ -26,9 +30,15 @@ public final class Api {
         this.origin = origin;
     }
 
-    /** The body of a GET that succeeds; anything else is a {@link Refusal} that names the answer. */
+    /** The body of a GET that succeeds, if need be when Retry-After says; a {@link Refusal} names any other answer. */
     public JsonNode get(String path) {
-        return body(path, send(request(path).GET().build()), 200);
+        HttpRequest request = request(path).GET().build();
+        HttpResponse<String> answer = send(request);
+        for (int retry = 0; retry < RETRIES && answer.statusCode() == 503; retry++) {
+            pause(answer.headers().firstValueAsLong("Retry-After").orElse(1));
+            answer = send(request);
+        }
+        return body(path, answer, 200);
     }
 
     /** The report of an import, also of one that rejects rows. */
@@ -44,6 +54,14 @@ public final class Api {
     /** The body of a GET that fails with this status. */
     public JsonNode refused(String path, int status) {
         return body(path, send(request(path).GET().build()), status);
+    }
+
+    private static void pause(long seconds) {
+        try {
+            TimeUnit.SECONDS.sleep(seconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private HttpRequest.Builder request(String path) {

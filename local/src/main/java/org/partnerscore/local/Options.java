@@ -32,9 +32,10 @@ record Options(boolean help, boolean fresh, Settings settings) {
             }
         }
         Path repository = Path.of(System.getProperty("partnerscore.repository", "."));
+        Path data = repository.resolve(variables.getOrDefault("PARTNERSCORE_DATA", ".partnerscore"));
         Settings settings = new Settings(
                 repository,
-                repository.resolve(variables.getOrDefault("PARTNERSCORE_DATA", ".partnerscore")),
+                data,
                 Ports.from(variables),
                 variables.getOrDefault("PARTNERSCORE_HOST", Settings.LOOPBACK));
         return new Options(help, fresh, settings);

@@ -84,7 +84,8 @@ final class ScoreTable {
                 points.get(4),
                 number(score.path("total")),
                 score.path("displayTotal").asText(),
-                score.path("qualified").asBoolean() ? "yes" : "no");
+                (score.path("qualified").asBoolean() ? "yes" : "no")
+                        + (score.path("stale").isEmpty() ? "" : ", stale"));
         return new Row(score.path("total").decimalValue(), id, line);
     }
 

@@ -20,11 +20,8 @@ final class AbandonedLauncher {
         for (Deployable deployable : Deployable.values()) {
             ports.put(deployable, numbers[deployable.ordinal()]);
         }
-        Settings settings = new Settings(
-                Path.of(arguments[0]),
-                Path.of(arguments[1]),
-                new Ports(ports, numbers[numbers.length - 1]),
-                Settings.LOOPBACK);
+        Ports all = new Ports(ports, numbers[numbers.length - 1]);
+        Settings settings = new Settings(Path.of(arguments[0]), Path.of(arguments[1]), all, Settings.LOOPBACK);
         new Platform(settings, Progress.SILENT).start();
         System.out.println("started");
         new CountDownLatch(1).await();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnerscore.local.sample.Expected;
+import org.partnerscore.local.sample.SampleProgram;
 
 /** The platform as {@code ./run} starts it, with the hand-computed program loaded through its public imports. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -122,6 +125,26 @@ class PlatformIT {
     }
 
     @Test
+    void everyPartnerOfTheSampleScoresAsAddedUpByHand() {
+        SampleProgram sample = SampleProgram.of(SampleProgram.DEFAULT_SEED, Clock.systemUTC());
+        sample.feeds()
+                .forEach(feed -> assertEquals(
+                        0,
+                        api.load(feed.resource(), feed.lines()).path("rejected").asInt(-1),
+                        feed.title()));
+        Map<String, String> expected = Expected.scores(sample);
+        Map<String, String> told = new TreeMap<>();
+        for (String partner : expected.keySet()) {
+            JsonNode score = api.get("/api/v1/scores/" + partner + "/modern-work");
+            told.put(
+                    partner,
+                    track(score, "enterprise").path("total").asText() + " / "
+                            + track(score, "smb").path("total").asText());
+        }
+        assertEquals(expected, told);
+    }
+
+    @Test
     @Order(Integer.MAX_VALUE)
     void nothingIsLostWhenServicesAndPlatformStartAgain() {
         SmallProgram.correct(api);
@@ -134,7 +157,9 @@ class PlatformIT {
         api = new Api(platform.origin());
         assertEquals("60", score("4711").path("total").asText());
         assertEquals("77", score("4712").path("total").asText());
-        assertEquals(3, api.get("/api/v1/partners").path("items").size());
+        assertEquals(
+                "4711",
+                api.get("/api/v1/partners/4711-a").path("parentPartnerId").asText());
     }
 
     private static JsonNode score(String partner) {

@@ -28,7 +28,7 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         Map<String, String> config = new TreeMap<>();
-        config.put("partnerscore.portal.answer-timeout", "1S");
+        config.put("partnerscore.portal.answer-timeout", "2S");
         for (String name : NAMES) {
             comeBack(name);
             config.put("partnerscore." + name + ".url", "http://localhost:" + ports.get(name));

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -62,7 +63,10 @@ public class AssociationResource {
             @Schema(required = true, format = "uuid", examples = "0c8f5c2e-6f2b-4b7e-9d53-3f0a4f7f1c11")
             String tenantId,
 
-            @Schema(required = true, implementation = AssociationType.class, examples = "CPOR")
+            @Schema(
+                    required = true,
+                    enumeration = {"CPOR", "DPOR", "CSP_TIER_1", "CSP_TIER_2", "PAL"},
+                    examples = "CPOR")
             String type,
 
             @Schema(
@@ -133,6 +137,11 @@ public class AssociationResource {
         }
     }
 
+    /** What a {@link Page} looks like, for the API document alone: beside other formats it does not see the type. */
+    record AssociationPage(
+            List<AssociationView> items,
+            @Schema(nullable = true) String next) {}
+
     private final Associations associations;
     private final AssociationFeed feed;
     private final ClaimConflicts conflicts;
@@ -159,7 +168,16 @@ public class AssociationResource {
             description =
                     "A filter by partnerId means this account alone, not its locations. As CSV or NDJSON the whole"
                             + " list, in the columns of the feed.")
-    @APIResponse(responseCode = "200", description = "A page of associations")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of associations",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = AssociationPage.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING))
+            })
     public Page<AssociationView> list(@BeanParam @Valid AssociationFilter filter, @BeanParam @Valid PageRequest page) {
         List<Association> found = associations.list(filter.toFilter(), page);
         return Page.of(found, page.limit(), association -> Associations.cursor(association.key()))
@@ -168,7 +186,7 @@ public class AssociationResource {
 
     @GET
     @Produces({FeedExport.CSV, FeedExport.NDJSON})
-    @Operation(operationId = "exportAssociations", summary = "Export associations")
+    @Operation(hidden = true) // documented with the list
     public Response export(@BeanParam @Valid AssociationFilter filter, @Context HttpHeaders headers) {
         return exports.answer(AssociationFeed.FEED, associations.all(filter.toFilter()), headers);
     }

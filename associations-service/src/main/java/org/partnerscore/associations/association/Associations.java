@@ -7,13 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.partnerscore.associations.CursorParts;
-import org.partnerscore.associations.Database;
-import org.partnerscore.associations.Sql;
 import org.partnerscore.associations.association.Association.Key;
 import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.paging.Selection;
+import org.partnerscore.common.sql.Database;
+import org.partnerscore.common.sql.Selection;
+import org.partnerscore.common.sql.Sql;
 
 /** The associations as stored, by partner, tenant, type and first day. */
 @Singleton
@@ -49,10 +48,10 @@ class Associations {
         page.after(4)
                 .ifPresent(cursor -> selection.where(
                         "(partner_id, tenant_id, type, associated_on) > (?, ?, ?, ?)",
-                        CursorParts.code(cursor, 0),
-                        CursorParts.uuid(cursor, 1),
-                        CursorParts.code(cursor, 2),
-                        CursorParts.day(cursor, 3)));
+                        cursor.code(0),
+                        cursor.uuid(1),
+                        cursor.code(2),
+                        cursor.day(3)));
         return database.list(selection.then(ORDER + " limit ?", page.fetch()), Associations::read);
     }
 

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.partnerscore.associations.Database;
-import org.partnerscore.common.paging.Selection;
+import org.partnerscore.common.sql.Database;
+import org.partnerscore.common.sql.Selection;
 
 /** Finds who stands in the way of a CPOR association. */
 @Singleton

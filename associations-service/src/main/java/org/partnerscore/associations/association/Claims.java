@@ -1,14 +1,13 @@
 package org.partnerscore.associations.association;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.partnerscore.associations.Sql;
 import org.partnerscore.common.imports.RowError;
 import org.partnerscore.common.imports.Staging;
 import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.common.sql.Sql;
 
 /**
  * Settles which CPOR rows of an import hold their products, and keeps the table {@code claim} in step with them; its
@@ -43,7 +42,7 @@ final class Claims {
               select line from (
                 select line,
                        until > lead(starts) over claims
-                       or starts < max(until) over (claims rows between unbounded preceding and 1 preceding) as overlaps
+                       or starts < max(until) over (claims rows between unbounded preceding and 1 preceding) as meets_another
                 from (select w.line, w.tenant_id, product, w.associated_on as starts,
                              greatest(w.until, w.held_until) as until
                       from wanted w, lateral (select unnest(w.products) union select unnest(w.held_products)) p (product)
@@ -57,7 +56,7 @@ final class Claims {
                                           and w.partner_id = c.partner_id and w.associated_on = lower(c.in_force))
                      ) as everything
                 window claims as (partition by tenant_id, product order by starts)) as seen
-              where overlaps and line is not null)
+              where meets_another and line is not null)
             """;
 
     private static final String RELEASE = """
@@ -76,19 +75,32 @@ final class Claims {
     private static final String SHRINKING = "w.shrinks";
     private static final String UNCONTESTED = "not w.shrinks and not w.contested";
     private static final String ONE = "w.line = ?";
+    private static final String ONE_IF_FREE = "w.taken is null and " + ONE;
 
+    /** Says of contested rows by whom one of their products is taken, if it is. */
     private static final String JUDGE = """
-            update wanted w set taken = (
-              select format('%s of tenant %s is claimed by partner %s from %s%s', c.product, c.tenant_id, c.partner_id,
-                            lower(c.in_force), ' until ' || upper(c.in_force))
-              from claim c
-              where c.tenant_id = w.tenant_id and c.product = any (w.products)
-                and c.in_force && daterange(w.associated_on, nullif(w.until, 'infinity'))
-                and (c.partner_id, lower(c.in_force)) <> (w.partner_id, w.associated_on)
-              order by c.product, c.in_force limit 1)
-            where line = ?
-            returning taken
+            update wanted set taken = verdict.taken
+            from (select distinct on (w.line) w.line,
+                         format('%s of tenant %s is claimed by partner %s from %s%s', c.product, c.tenant_id,
+                                c.partner_id, lower(c.in_force), ' until ' || upper(c.in_force)) as taken
+                  from wanted w join claim c
+                    on c.tenant_id = w.tenant_id and c.product = any (w.products)
+                    and c.in_force && daterange(w.associated_on, nullif(w.until, 'infinity'))
+                    and (c.partner_id, lower(c.in_force)) <> (w.partner_id, w.associated_on)
+                  where w.contested and {which}
+                  order by w.line, c.product, c.in_force) as verdict
+            where verdict.line = wanted.line
             """;
+
+    /** Rows that meet a claim which no row of this import may give up: they lose, whatever the others come to. */
+    private static final String HOPELESS = """
+            not exists (select from wanted o
+                        where o.contested and o.tenant_id = c.tenant_id and o.partner_id = c.partner_id
+                          and o.associated_on = lower(c.in_force))
+            """;
+
+    private static final String JUDGE_HOPELESS = JUDGE.replace("{which}", HOPELESS);
+    private static final String JUDGE_ONE = JUDGE.replace("{which}", ONE);
 
     private static final String EXCLUSION_VIOLATION = "23P01";
 
@@ -104,7 +116,7 @@ final class Claims {
                 AssociationFeed.sent(AssociationFeed.ENDED_ON),
                 staging.table());
         try {
-            if (Sql.run(connection, wanted) > 0) {
+            if (Sql.update(connection, wanted) > 0) {
                 settleWanted(staging);
             }
         } catch (SQLException e) {
@@ -118,8 +130,9 @@ final class Claims {
     }
 
     private void settleWanted(Staging staging) throws SQLException {
+        Sql.update(connection, "analyze wanted");
         replaceClaims(SHRINKING);
-        long contested = Sql.run(connection, CONTEST);
+        long contested = Sql.update(connection, CONTEST);
         replaceClaims(UNCONTESTED);
         if (contested > 0) {
             judgeInOrder();
@@ -129,29 +142,24 @@ final class Claims {
     }
 
     private void judgeInOrder() throws SQLException {
-        Sql.run(connection, "create index on wanted (line)");
-        try (PreparedStatement judge = connection.prepareStatement(JUDGE);
-                Statement lines = connection.createStatement()) {
+        Sql.update(connection, "create index on wanted (line)");
+        Sql.update(connection, "create index on wanted (tenant_id)");
+        Sql.update(connection, JUDGE_HOPELESS);
+        try (Statement lines = connection.createStatement()) {
             lines.setFetchSize(1_000);
-            try (ResultSet line = lines.executeQuery("select line from wanted where contested order by line")) {
+            try (ResultSet line =
+                    lines.executeQuery("select line from wanted where contested and taken is null order by line")) {
                 while (line.next()) {
-                    judge.setLong(1, line.getLong(1));
-                    if (!isTaken(judge)) {
-                        replaceClaims(ONE, line.getLong(1));
-                    }
+                    long one = line.getLong(1);
+                    Sql.update(connection, JUDGE_ONE, one);
+                    replaceClaims(ONE_IF_FREE, one);
                 }
             }
         }
     }
 
-    private static boolean isTaken(PreparedStatement judge) throws SQLException {
-        try (ResultSet verdict = judge.executeQuery()) {
-            return verdict.next() && verdict.getString(1) != null;
-        }
-    }
-
     private void replaceClaims(String which, Object... parameters) throws SQLException {
-        Sql.run(connection, RELEASE + which, parameters);
-        Sql.run(connection, HOLD + which, parameters);
+        Sql.update(connection, RELEASE + which, parameters);
+        Sql.update(connection, HOLD + which, parameters);
     }
 }

@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.partnerscore.associations.Database;
 import org.partnerscore.associations.customer.Segment;
-import org.partnerscore.common.paging.Selection;
+import org.partnerscore.common.sql.Database;
+import org.partnerscore.common.sql.Selection;
 
 /** Who worked for whom on given days: the question that a score begins with, answered for many partners in one statement. */
 @Singleton

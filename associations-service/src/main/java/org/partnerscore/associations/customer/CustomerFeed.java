@@ -6,11 +6,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import org.partnerscore.associations.Sql;
 import org.partnerscore.common.imports.Column;
 import org.partnerscore.common.imports.ColumnType;
 import org.partnerscore.common.imports.Feed;
 import org.partnerscore.common.imports.FeedRules;
+import org.partnerscore.common.sql.Sql;
 
 /** Customers: one row for each tenant. */
 @Singleton
@@ -36,10 +36,10 @@ public class CustomerFeed implements FeedRules {
 
     /** Makes customers of the ids in column {@code tenant_id} of a table that no customer has yet. */
     public static void introduce(Connection connection, String table, Instant now) throws SQLException {
-        Sql.run(connection, """
+        Sql.update(connection, """
                 insert into customer (tenant_id, version, recorded_at)
                 select distinct s.tenant_id, 1, ?::timestamptz from %s s
                 where not exists (select from customer c where c.tenant_id = s.tenant_id)
-                """.formatted(table), Sql.instant(now));
+                """.formatted(table), now);
     }
 }

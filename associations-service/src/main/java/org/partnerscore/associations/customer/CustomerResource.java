@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -58,7 +59,10 @@ public class CustomerResource {
             @Schema(nullable = true, examples = "Fabrikam") String name,
             @Schema(nullable = true, examples = "DE") String country,
 
-            @Schema(nullable = true, description = "null = unknown", implementation = Segment.class)
+            @Schema(
+                    nullable = true,
+                    description = "null = unknown",
+                    enumeration = {"ENTERPRISE", "SMB"})
             String segment) {
 
         Draft draft(String tenantId) {
@@ -99,6 +103,11 @@ public class CustomerResource {
         }
     }
 
+    /** What a {@link Page} looks like, for the API document alone: beside other formats it does not see the type. */
+    record CustomerPage(
+            List<CustomerView> items,
+            @Schema(nullable = true) String next) {}
+
     private final Customers customers;
     private final CustomerFeed feed;
     private final Imports imports;
@@ -118,7 +127,14 @@ public class CustomerResource {
             operationId = "listCustomers",
             summary = "List customers by tenant id",
             description = "As CSV or NDJSON the whole list, in the columns of the feed.")
-    @APIResponse(responseCode = "200", description = "A page of customers")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of customers",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CustomerPage.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING))
+            })
     public Page<CustomerView> list(
             @Parameter(schema = @Schema(implementation = Segment.class))
                     @QueryParam("segment")
@@ -136,7 +152,7 @@ public class CustomerResource {
 
     @GET
     @Produces({FeedExport.CSV, FeedExport.NDJSON})
-    @Operation(operationId = "exportCustomers", summary = "Export customers")
+    @Operation(hidden = true) // documented with the list
     public Response export(
             @Parameter(schema = @Schema(implementation = Segment.class))
                     @QueryParam("segment")

@@ -6,11 +6,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.partnerscore.associations.CursorParts;
-import org.partnerscore.associations.Database;
-import org.partnerscore.associations.Sql;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.paging.Selection;
+import org.partnerscore.common.sql.Database;
+import org.partnerscore.common.sql.Selection;
+import org.partnerscore.common.sql.Sql;
 
 /** The customers as stored, by tenant id. */
 @Singleton
@@ -30,7 +29,7 @@ class Customers {
     }
 
     List<Customer> list(Filter filter, PageRequest page) {
-        UUID after = page.after(1).map(cursor -> CursorParts.uuid(cursor, 0)).orElse(null);
+        UUID after = page.after(1).map(cursor -> cursor.uuid(0)).orElse(null);
         return database.list(
                 matching(filter).where("tenant_id > ?", after).then("order by tenant_id limit ?", page.fetch()),
                 Customers::read);

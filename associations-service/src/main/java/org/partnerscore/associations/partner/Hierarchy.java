@@ -5,9 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.partnerscore.associations.Sql;
 import org.partnerscore.common.imports.RowError;
 import org.partnerscore.common.imports.Staging;
+import org.partnerscore.common.sql.Sql;
 
 /**
  * Keeps the hierarchy at one level: who has a parent is nobody's parent. Rows that only free a partner from its parent
@@ -19,12 +19,13 @@ final class Hierarchy {
     /** Who changes parent: {@code parent_partner_id} null = becomes a partner at global level. */
     private static final String MOVES = """
             create temporary table move on commit drop as
-            select s.line, s.partner_id, s.parent_partner_id,
+            select s.line, s.partner_id, s.parent_partner_id, p.parent_partner_id as former_parent_id,
                    s.parent_partner_id is null as done, false as contested, null::text as code
             from %s s left join partner p using (partner_id)
             where s.present & %d <> 0 and s.parent_partner_id is distinct from p.parent_partner_id
             """;
 
+    /** Moves that meet another's place: as they are, as they were (a place left is free only after its line), as they will be. */
     private static final String CONTEST = """
             update move m set contested = true
             where not done
@@ -32,7 +33,7 @@ final class Hierarchy {
                 or exists (select from move o where o.parent_partner_id = m.partner_id)
                 or exists (select from partner p where p.partner_id = m.parent_partner_id
                               and p.parent_partner_id is not null)
-                or exists (select from move o where o.partner_id = m.parent_partner_id
+                or exists (select from move o where o.partner_id in (m.parent_partner_id, m.former_parent_id)
                               and o.parent_partner_id is not null))
             """;
 
@@ -63,9 +64,9 @@ final class Hierarchy {
 
     void settle() throws SQLException {
         long parentSent = 1L << PartnerFeed.FEED.columns().indexOf(PartnerFeed.PARENT_PARTNER_ID);
-        Sql.run(connection, MOVES.formatted(staging.table(), parentSent));
-        long contested = Sql.run(connection, CONTEST);
-        Sql.run(connection, "update move set done = true where not contested and not done");
+        Sql.update(connection, MOVES.formatted(staging.table(), parentSent));
+        long contested = Sql.update(connection, CONTEST);
+        Sql.update(connection, "update move set done = true where not contested and not done");
         if (contested > 0) {
             judgeInOrder();
             staging.reject(RowError.Kind.CONFLICT, "PARENT_IS_LOCATION", """
@@ -80,9 +81,9 @@ final class Hierarchy {
     }
 
     private void judgeInOrder() throws SQLException {
-        Sql.run(connection, "create index on move (line)");
-        Sql.run(connection, "create index on move (partner_id)");
-        Sql.run(connection, "create index on move (parent_partner_id)");
+        Sql.update(connection, "create index on move (line)");
+        Sql.update(connection, "create index on move (partner_id)");
+        Sql.update(connection, "create index on move (parent_partner_id)");
         try (PreparedStatement judge = connection.prepareStatement(JUDGE);
                 PreparedStatement accept =
                         connection.prepareStatement("update move set done = true where line = ? and code is null");

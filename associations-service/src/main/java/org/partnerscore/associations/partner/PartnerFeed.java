@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.partnerscore.associations.Sql;
 import org.partnerscore.common.imports.Column;
 import org.partnerscore.common.imports.ColumnType;
 import org.partnerscore.common.imports.Feed;
@@ -16,6 +15,7 @@ import org.partnerscore.common.imports.Row;
 import org.partnerscore.common.imports.RowCheck;
 import org.partnerscore.common.imports.RowError;
 import org.partnerscore.common.imports.Staging;
+import org.partnerscore.common.sql.Sql;
 
 /** Partners with their one level of locations; a parent that nobody has named before becomes a partner without a name. */
 @Singleton
@@ -59,24 +59,23 @@ public class PartnerFeed implements FeedRules {
     @Override
     public void settle(Connection connection, Staging staging) throws SQLException {
         new Hierarchy(connection, staging).settle();
-        // Before the merge, because a location's row refers to its parent's; parents with a row of their own come with
-        // the merge.
-        Sql.run(connection, """
+        // Parents that have a row of their own come with the merge, and count as created.
+        Sql.update(connection, """
                 insert into partner (partner_id, version, recorded_at)
                 select distinct s.parent_partner_id, 1, ?::timestamptz
                 from %1$s s
                 where s.parent_partner_id is not null
                   and not exists (select from partner p where p.partner_id = s.parent_partner_id)
                   and not exists (select from %1$s o where o.partner_id = s.parent_partner_id)
-                """.formatted(staging.table()), Sql.instant(clock.instant()));
+                """.formatted(staging.table()), clock.instant());
     }
 
     /** Makes partners of the ids in column {@code partner_id} of a table that no partner has yet. */
     public static void introduce(Connection connection, String table, Instant now) throws SQLException {
-        Sql.run(connection, """
+        Sql.update(connection, """
                 insert into partner (partner_id, version, recorded_at)
                 select distinct s.partner_id, 1, ?::timestamptz from %s s
                 where not exists (select from partner p where p.partner_id = s.partner_id)
-                """.formatted(table), Sql.instant(now));
+                """.formatted(table), now);
     }
 }

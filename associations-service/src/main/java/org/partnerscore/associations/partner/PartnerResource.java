@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -115,6 +116,11 @@ public class PartnerResource {
         }
     }
 
+    /** What a {@link Page} looks like, for the API document alone: beside other formats it does not see the type. */
+    record PartnerPage(
+            List<PartnerView> items,
+            @Schema(nullable = true) String next) {}
+
     private final Partners partners;
     private final PartnerFeed feed;
     private final Imports imports;
@@ -134,7 +140,14 @@ public class PartnerResource {
             operationId = "listPartners",
             summary = "List partners and locations by id",
             description = "As CSV or NDJSON the whole list, in the columns of the feed.")
-    @APIResponse(responseCode = "200", description = "A page of partners, without their locations")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of partners, without their locations",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PartnerPage.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING))
+            })
     public Page<PartnerView> list(
             @Parameter(description = "Only the locations of this partner", example = "4711")
                     @QueryParam("parentPartnerId")
@@ -152,7 +165,7 @@ public class PartnerResource {
 
     @GET
     @Produces({FeedExport.CSV, FeedExport.NDJSON})
-    @Operation(operationId = "exportPartners", summary = "Export partners and locations")
+    @Operation(hidden = true) // documented with the list
     public Response export(
             @QueryParam("parentPartnerId") @PartnerId String parentPartnerId,
             @QueryParam("country") @StoredText String country,

@@ -5,11 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.partnerscore.associations.CursorParts;
-import org.partnerscore.associations.Database;
-import org.partnerscore.associations.Sql;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.paging.Selection;
+import org.partnerscore.common.sql.Database;
+import org.partnerscore.common.sql.Selection;
+import org.partnerscore.common.sql.Sql;
 
 /** The partners as stored. Lists go by id and leave locations out, a partner may have thousands. */
 @Singleton
@@ -33,7 +32,7 @@ class Partners {
     }
 
     List<Partner> list(Filter filter, PageRequest page) {
-        String after = page.after(1).map(cursor -> CursorParts.code(cursor, 0)).orElse(null);
+        String after = page.after(1).map(cursor -> cursor.code(0)).orElse(null);
         return database.list(
                 matching(filter).where("partner_id > ?", after).then("order by partner_id limit ?", page.fetch()),
                 Partners::read);

@@ -9,12 +9,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.partnerscore.benefits.catalogue.Area;
+import org.partnerscore.common.sql.Sql;
 
 /** The last report of each partner, area and day. */
 @ApplicationScoped
@@ -92,6 +92,6 @@ class DesignationReports {
                 json.readValue(row.getString("gaps"), new TypeReference<List<Gap>>() {}),
                 row.getInt("gap_count"),
                 json.readValue(row.getString("stale"), new TypeReference<List<Stale>>() {}),
-                row.getObject("reported_at", OffsetDateTime.class).toInstant());
+                Sql.instant(row, "reported_at"));
     }
 }

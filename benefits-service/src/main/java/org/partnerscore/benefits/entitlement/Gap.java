@@ -12,8 +12,5 @@ record Gap(
         @Schema(nullable = true) String tenantId,
         @Schema(nullable = true) String product,
 
-        @Schema(
-                type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-                examples = "2023-08",
-                nullable = true)
+        @Schema(implementation = String.class, examples = "2023-08", nullable = true)
         YearMonth month) {}

@@ -26,6 +26,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,9 @@ class EntitlementResourceTest {
 
     @Inject
     CircuitBreakerMaintenance circuit;
+
+    @Inject
+    Clock clock;
 
     WireMockServer scoring;
 
@@ -96,6 +101,14 @@ class EntitlementResourceTest {
     void aPartnerThatIsNotQualifiedHasNothing() {
         scores(card(false));
         entitlements().statusCode(200).body("items", empty()).body("edition", is("2022-10-03"));
+    }
+
+    @Test
+    void withoutADayItIsToday() {
+        scores(card(true));
+        String today = LocalDate.now(clock).toString();
+        given().get("/api/v1/entitlements/" + partner).then().statusCode(200).body("asOf", is(today));
+        scoring.verify(getRequestedFor(urlPathEqualTo(scorePath())).withQueryParam("asOf", equalTo(today)));
     }
 
     @Test
@@ -219,12 +232,12 @@ class EntitlementResourceTest {
     @Test
     void aLocationIsRefusedNamingItsPartner() {
         refuses("{\"type\": \"urn:partnerscore:problem:partner-is-location\", \"code\": \"PARTNER_IS_LOCATION\","
-                + " \"detail\": \"A location of 4711.\", \"status\": 404, \"parentPartnerId\": \"4711\"}");
+                + " \"detail\": \"A location of 4711.\", \"status\": 404, \"partnerId\": \"4711\"}");
         entitlements()
                 .statusCode(404)
                 .body("code", is("PARTNER_IS_LOCATION"))
                 .body("detail", is("A location of 4711."))
-                .body("parentPartnerId", is("4711"));
+                .body("partnerId", is("4711"));
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.partnerscore.common.imports.Feed;
-import org.partnerscore.common.paging.Selection;
+import org.partnerscore.common.sql.Selection;
 
 /**
  * Writes a feed's current rows in the feed's own columns, so that an export can be imported again as it is. Rows leave

@@ -1,6 +1,6 @@
 package org.partnerscore.common.imports;
 
-import static org.partnerscore.common.imports.Jdbc.query;
+import static org.partnerscore.common.sql.Sql.query;
 
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -17,8 +17,8 @@ import org.partnerscore.common.imports.ImportReport.Status;
 import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.paging.Selection;
 import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.common.sql.Selection;
 
 /** Reads what imports told. */
 @Singleton

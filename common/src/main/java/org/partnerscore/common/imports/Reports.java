@@ -1,15 +1,16 @@
 package org.partnerscore.common.imports;
 
-import static org.partnerscore.common.imports.Jdbc.query;
-import static org.partnerscore.common.imports.Jdbc.update;
+import static org.partnerscore.common.sql.Sql.query;
+import static org.partnerscore.common.sql.Sql.update;
 
 import jakarta.inject.Singleton;
+import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.partnerscore.common.imports.ImportReport.ImportError;
 import org.partnerscore.common.imports.ImportReport.Status;
@@ -44,15 +45,25 @@ class Reports {
     }
 
     void keep(UUID id, List<ImportError> errors) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement("INSERT INTO import_error VALUES (?, ?, ?, ?, ?)")) {
-            for (ImportError error : errors) {
-                Jdbc.bind(statement, id, error.line(), error.key(), error.code(), error.message());
-                statement.addBatch();
-            }
-            statement.executeBatch();
+        try (Connection connection = database.getConnection()) {
+            update(
+                    connection,
+                    """
+                    INSERT INTO import_error (import_id, line, key, code, message)
+                    SELECT ?, * FROM unnest(?, ?, ?, ?)
+                    """,
+                    id,
+                    array(connection, "bigint", errors, ImportError::line),
+                    array(connection, "text", errors, ImportError::key),
+                    array(connection, "text", errors, ImportError::code),
+                    array(connection, "text", errors, ImportError::message));
         }
+    }
+
+    private static Array array(
+            Connection connection, String type, List<ImportError> errors, Function<ImportError, Object> part)
+            throws SQLException {
+        return connection.createArrayOf(type, errors.stream().map(part).toArray());
     }
 
     void close(UUID id, Status status, Tally tally, Instant now) throws SQLException {

@@ -1,9 +1,14 @@
 package org.partnerscore.common.paging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.partnerscore.common.problem.Refusal;
 
 /**
@@ -27,6 +32,34 @@ public record Cursor(List<String> key) {
 
     public String part(int index) {
         return key.get(index);
+    }
+
+    /** The part as an identifier that a feed could have brought; cursors come from callers and may be anything. */
+    public String code(int index) {
+        if (!part(index).matches("[A-Za-z0-9._-]{1,64}")) {
+            throw invalid();
+        }
+        return part(index);
+    }
+
+    public UUID uuid(int index) {
+        return parsed(index, UUID::fromString);
+    }
+
+    public LocalDate day(int index) {
+        return parsed(index, LocalDate::parse);
+    }
+
+    public YearMonth month(int index) {
+        return parsed(index, YearMonth::parse);
+    }
+
+    private <T> T parsed(int index, Function<String, T> parse) {
+        try {
+            return parse.apply(part(index));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw invalid();
+        }
     }
 
     String encoded() {

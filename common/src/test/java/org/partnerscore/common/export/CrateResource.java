@@ -14,7 +14,7 @@ import org.partnerscore.common.imports.Column;
 import org.partnerscore.common.imports.ColumnType;
 import org.partnerscore.common.imports.Feed;
 import org.partnerscore.common.paging.Page;
-import org.partnerscore.common.paging.Selection;
+import org.partnerscore.common.sql.Selection;
 
 /** A list with both of its forms. */
 @Path("/crates")

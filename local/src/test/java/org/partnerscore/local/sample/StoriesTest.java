@@ -58,7 +58,7 @@ class StoriesTest {
         return SampleProgram.of(seed, clock).script();
     }
 
-    private static String plain(BigDecimal points) {
+    static String plain(BigDecimal points) {
         return points.signum() == 0 ? "0" : points.stripTrailingZeros().toPlainString();
     }
 }

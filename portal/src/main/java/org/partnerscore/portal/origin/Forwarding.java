@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -58,9 +59,15 @@ class Forwarding implements ProxyInterceptor {
         request.headers().remove("expect");
         request.putHeader(RequestId.HEADER, requestId);
         return context.sendRequest().recover(failure -> {
-            LOG.warnf(
+            // A reset is ours: the caller went away, and nobody is to blame.
+            LOG.logf(
+                    failure instanceof StreamResetException ? Logger.Level.DEBUG : Logger.Level.WARN,
                     "%s %s %s: %s gives no answer: %s",
-                    requestId, caller.method(), caller.path(), service.title(), failure);
+                    requestId,
+                    caller.method(),
+                    caller.path(),
+                    service.title(),
+                    failure);
             return Future.succeededFuture(refusal(request, requestId, problem(context, failure)));
         });
     }

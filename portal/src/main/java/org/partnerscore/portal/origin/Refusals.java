@@ -17,11 +17,12 @@ final class Refusals {
     }
 
     static void failed(RoutingContext context) {
-        if (context.statusCode() == 400) {
+        int status = context.statusCode();
+        if (status == 400) {
             refuse(context, Problem.unreadable());
         } else {
             LOG.errorf(context.failure(), "%s failed", context.request().path());
-            refuse(context, Problem.unexpected(context.statusCode()));
+            refuse(context, Problem.unexpected(status < 0 ? 500 : status));
         }
     }
 

@@ -48,7 +48,8 @@ public record DistinctProducts(
     /** Every product that counts, in the list's order, at the first tenant that makes it count. */
     private List<DistinctProduct> products(Computation computation) {
         Map<Integer, DistinctProduct> found = new TreeMap<>();
-        for (ValuedEntry entry : computation.valued(products, associations, REVENUE).all()) {
+        for (ValuedEntry entry :
+                computation.valued(products, associations, REVENUE).all()) {
             if (isAbove(entry.now()) && isAbove(entry.lastYear())) {
                 found.putIfAbsent(entry.position(), new DistinctProduct(this, entry));
             }

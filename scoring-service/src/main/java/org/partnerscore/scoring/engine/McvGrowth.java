@@ -23,8 +23,8 @@ public record McvGrowth(List<Group> groups, RateCard rates, Fraction minimumBase
 
     @Override
     public void plan(Option option, Needs needs) {
-        groups.forEach(group ->
-                ValuedEntries.plan(group.products(), group.option().types(), needs));
+        groups.forEach(
+                group -> ValuedEntries.plan(group.products(), group.option().types(), needs));
     }
 
     @Override

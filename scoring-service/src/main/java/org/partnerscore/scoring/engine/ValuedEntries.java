@@ -64,9 +64,8 @@ final class ValuedEntries {
             return new Valued(month.number(), null, UsageGrid.NO_ROW, Fraction.ZERO);
         }
         int cell = computation.read(month.grid(), month.number(), tenant, columns.column(position));
-        Fraction worth = cell == UsageGrid.NO_ROW
-                ? Fraction.ZERO
-                : valuation.of(columns.slug(position), month.grid(), cell);
+        Fraction worth =
+                cell == UsageGrid.NO_ROW ? Fraction.ZERO : valuation.of(columns.slug(position), month.grid(), cell);
         return new Valued(month.number(), association, cell, worth);
     }
 

@@ -16,7 +16,7 @@ import org.partnerscore.scoring.engine.UsageRow;
 /** The answers of one gathering in the engine's words. */
 record AnswersRead(
         AssociationsClient.Answer associations,
-        SkillingClient.Answer certificates,
+        List<SkillingClient.Answer> certificates,
         List<TelemetryClient.Answer> usage) {
 
     static List<Association> associations(AssociationsClient.Partner partner) {
@@ -37,7 +37,7 @@ record AnswersRead(
         FactsBuilder facts = Facts.of(partner.partnerId(), partner.locations(), asOf);
         associations(partner).forEach(facts::association);
         associations.customers().forEach(customer -> facts.segment(customer.tenantId(), customer.segment()));
-        certificates.individuals().forEach(individual -> facts.person(person(individual)));
+        certificates.forEach(answer -> answer.individuals().forEach(individual -> facts.person(person(individual))));
         usage.forEach(answer -> addUsage(facts, answer));
         return facts.build();
     }

@@ -1,5 +1,6 @@
 package org.partnerscore.scoring.facts;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -29,6 +30,7 @@ interface AssociationsClient {
 
     record Query(List<String> partnerIds, List<LocalDate> inForceOn) {}
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Answer(List<Partner> partners, List<Customer> customers) {
 
         public Answer {
@@ -37,6 +39,7 @@ interface AssociationsClient {
         }
     }
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Partner(
             String partnerId,
             Status status,
@@ -62,6 +65,7 @@ interface AssociationsClient {
         UNKNOWN
     }
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Association(
             String partnerId,
             String tenantId,
@@ -80,6 +84,7 @@ interface AssociationsClient {
         }
     }
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Customer(String tenantId, Segment segment) {
 
         public Customer {

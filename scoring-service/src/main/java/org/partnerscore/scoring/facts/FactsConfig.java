@@ -9,11 +9,11 @@ import java.time.Duration;
 interface FactsConfig {
 
     /** One attempt at one neighbour. */
-    @WithDefault("2s")
+    @WithDefault("3s")
     Duration attemptTimeout();
 
     /** Everything that is asked for one answer, second attempts included. */
-    @WithDefault("5s")
+    @WithDefault("8s")
     Duration budget();
 
     /** What a caller without an answer is told to wait. */

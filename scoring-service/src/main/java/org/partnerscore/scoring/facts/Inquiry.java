@@ -16,7 +16,7 @@ final class Inquiry {
     private final Deadline deadline;
     private final Asked<AssociationsClient.Answer> askedAssociations;
     private Told<AssociationsClient.Answer> associations;
-    private Asked<SkillingClient.Answer> askedCertificates;
+    private List<Asked<SkillingClient.Answer>> askedCertificates;
     private List<Asked<TelemetryClient.Answer>> askedUsage;
     private NeighbourFailed failure;
 
@@ -53,17 +53,18 @@ final class Inquiry {
         if (failure != null) {
             throw failure;
         }
-        Told<SkillingClient.Answer> certificates = askedCertificates.await();
+        List<Told<SkillingClient.Answer>> certificates =
+                askedCertificates.stream().map(Asked::await).toList();
         List<Told<TelemetryClient.Answer>> usage =
                 askedUsage.stream().map(Asked::await).toList();
         AnswersRead read = new AnswersRead(
                 associations.answer(),
-                certificates.answer(),
+                certificates.stream().map(Told::answer).toList(),
                 usage.stream().map(Told::answer).toList());
         return new Outcome(
                 new Answers(
                         associations.body(),
-                        certificates.body(),
+                        certificates.stream().map(Told::body).toList(),
                         usage.stream().map(Told::body).toList()),
                 read.facts(question.asOf()));
     }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.partnerscore.scoring.deferred.DeferredWrite;
 
@@ -41,7 +42,7 @@ record KeepFacts(KeptFacts facts, Question question) implements DeferredWrite {
     public void digest(MessageDigest digest) {
         digest.update(facts.asOf().toString().getBytes(UTF_8));
         digest.update(facts.answers().associations());
-        digest.update(facts.answers().certificates());
+        facts.answers().certificates().forEach(digest::update);
         facts.answers().usage().forEach(digest::update);
     }
 
@@ -55,13 +56,13 @@ record KeepFacts(KeptFacts facts, Question question) implements DeferredWrite {
             statement.setObject(5, facts.gatheredAt().atOffset(ZoneOffset.UTC));
             statement.setBytes(6, digest);
             statement.setString(7, new String(facts.answers().associations(), UTF_8));
-            statement.setString(8, new String(facts.answers().certificates(), UTF_8));
-            statement.setString(
-                    9,
-                    facts.answers().usage().stream()
-                            .map(body -> new String(body, UTF_8))
-                            .collect(Collectors.joining(",", "[", "]")));
+            statement.setString(8, array(facts.answers().certificates()));
+            statement.setString(9, array(facts.answers().usage()));
             statement.executeUpdate();
         }
+    }
+
+    private static String array(List<byte[]> bodies) {
+        return bodies.stream().map(body -> new String(body, UTF_8)).collect(Collectors.joining(",", "[", "]"));
     }
 }

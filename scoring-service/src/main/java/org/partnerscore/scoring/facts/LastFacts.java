@@ -20,7 +20,8 @@ import org.partnerscore.scoring.deferred.DeferredWrites;
 class LastFacts {
 
     private static final String FIND = """
-            select as_of, gathered_at, associations, certificates, array(select json_array_elements(usage)::text)
+            select as_of, gathered_at, associations,
+              array(select json_array_elements(certificates)::text), array(select json_array_elements(usage)::text)
             from last_facts
             where partner_id = ? and measurement_month = ? and rules = ? and as_of <= ?""";
 
@@ -54,14 +55,18 @@ class LastFacts {
     }
 
     private static KeptFacts kept(String partnerId, ResultSet row) throws SQLException {
-        List<byte[]> usage = new ArrayList<>();
-        for (String body : (String[]) row.getArray(5).getArray()) {
-            usage.add(body.getBytes(UTF_8));
-        }
         return new KeptFacts(
                 partnerId,
                 row.getObject(1, LocalDate.class),
                 row.getObject(2, OffsetDateTime.class).toInstant(),
-                new Answers(row.getString(3).getBytes(UTF_8), row.getString(4).getBytes(UTF_8), usage));
+                new Answers(row.getString(3).getBytes(UTF_8), bodies(row, 4), bodies(row, 5)));
+    }
+
+    private static List<byte[]> bodies(ResultSet row, int column) throws SQLException {
+        List<byte[]> bodies = new ArrayList<>();
+        for (String body : (String[]) row.getArray(column).getArray()) {
+            bodies.add(body.getBytes(UTF_8));
+        }
+        return bodies;
     }
 }

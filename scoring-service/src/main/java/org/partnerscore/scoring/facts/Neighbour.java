@@ -2,7 +2,7 @@ package org.partnerscore.scoring.facts;
 
 import static java.time.temporal.ChronoUnit.MILLIS;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.smallrye.faulttolerance.api.Guard;
@@ -11,6 +11,7 @@ import jakarta.enterprise.util.TypeLiteral;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -37,7 +38,7 @@ final class Neighbour<A> {
 
     Neighbour(Service service, Class<A> answer, FactsConfig config, ObjectMapper json) {
         this.service = service;
-        this.reader = json.readerFor(answer).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.reader = json.readerFor(answer).without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
         this.guard = Guard.create()
                 .withDescription(service.id())
                 .withTimeout()
@@ -77,7 +78,7 @@ final class Neighbour<A> {
     /** Reads an answer, now or one that was kept; one that cannot be read is none. */
     A read(byte[] body) {
         try {
-            return reader.readValue(body);
+            return Objects.requireNonNull(reader.<A>readValue(body), "the answer is null");
         } catch (IOException | RuntimeException unreadable) {
             throw new NeighbourFailed(service, unreadable);
         }

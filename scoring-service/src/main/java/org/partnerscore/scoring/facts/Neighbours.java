@@ -3,7 +3,7 @@ package org.partnerscore.scoring.facts;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.partnerscore.common.http.RequestId;
@@ -12,6 +12,8 @@ import org.partnerscore.scoring.engine.UsagePlan;
 /** The three services that hold the facts, asked in the words of the domain. */
 @ApplicationScoped
 class Neighbours {
+
+    private static final int MOST_PARTNER_IDS = 1_000;
 
     private final AssociationsClient associationsClient;
     private final SkillingClient skillingClient;
@@ -40,10 +42,16 @@ class Neighbours {
         return associations.ask(() -> associationsClient.query(request, query), deadline.left());
     }
 
-    Asked<SkillingClient.Answer> certificates(Collection<String> partnerIds, LocalDate on, Deadline deadline) {
+    /** One question, but for a partner with more locations than skilling takes at once. */
+    List<Asked<SkillingClient.Answer>> certificates(List<String> partnerIds, LocalDate on, Deadline deadline) {
         String request = RequestId.current();
-        var query = new SkillingClient.Query(List.copyOf(partnerIds), on);
-        return skilling.ask(() -> skillingClient.query(request, query), deadline.left());
+        List<Asked<SkillingClient.Answer>> asked = new ArrayList<>();
+        for (int from = 0; from < partnerIds.size(); from += MOST_PARTNER_IDS) {
+            var query = new SkillingClient.Query(
+                    partnerIds.subList(from, Math.min(partnerIds.size(), from + MOST_PARTNER_IDS)), on);
+            asked.add(skilling.ask(() -> skillingClient.query(request, query), deadline.left()));
+        }
+        return asked;
     }
 
     /** One question, but for a partner with more tenants than telemetry takes at once. */
@@ -58,7 +66,7 @@ class Neighbours {
     AnswersRead read(Answers kept) {
         return new AnswersRead(
                 associations.read(kept.associations()),
-                skilling.read(kept.certificates()),
+                kept.certificates().stream().map(skilling::read).toList(),
                 kept.usage().stream().map(telemetry::read).toList());
     }
 }

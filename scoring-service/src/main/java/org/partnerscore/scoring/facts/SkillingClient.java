@@ -1,5 +1,6 @@
 package org.partnerscore.scoring.facts;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -26,6 +27,7 @@ interface SkillingClient {
 
     record Query(List<String> partnerIds, LocalDate on) {}
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Answer(List<Individual> individuals) {
 
         public Answer {
@@ -33,6 +35,7 @@ interface SkillingClient {
         }
     }
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Individual(
             String individualId,
             String partnerId,
@@ -49,6 +52,7 @@ interface SkillingClient {
         }
     }
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Certificate(
             String certification,
             String storedAs,

@@ -1,5 +1,7 @@
 package org.partnerscore.scoring.facts;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -28,11 +30,13 @@ interface TelemetryClient {
 
     record Query(List<Selection> selections, Window seenBetween, List<YearMonth> loaded) {}
 
-    /** Products null = every product. */
+    /** Products left out = every product. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Selection(YearMonth from, YearMonth to, List<String> tenantIds, List<String> products) {}
 
     record Window(YearMonth from, YearMonth to) {}
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Answer(List<YearMonth> loaded, List<Columns> selections, Pairs seen) {
 
         public Answer {
@@ -42,6 +46,7 @@ interface TelemetryClient {
     }
 
     /** One element of each list per usage row; a sum over several months has no versions. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Columns(
             YearMonth from,
             YearMonth to,
@@ -82,6 +87,7 @@ interface TelemetryClient {
         }
     }
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Pairs(List<String> tenantIds, List<String> products) {
 
         public Pairs {

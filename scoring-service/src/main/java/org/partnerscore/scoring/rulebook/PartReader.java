@@ -116,7 +116,8 @@ final class PartReader {
         Set<String> valued = new HashSet<>();
         for (Cursor group : option.at("groups").items()) {
             rates = lists.rates(group.at("products"));
-            for (ProductList products : lists.products(group.at("products")).stream().toList()) {
+            for (ProductList products :
+                    lists.products(group.at("products")).stream().toList()) {
                 groups.add(new McvGrowth.Group(group.text("group"), products, option(option, group)));
                 products.products().stream()
                         .filter(product -> !valued.add(product))

@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.paging.Selection;
+import org.partnerscore.common.sql.Selection;
 import org.partnerscore.scoring.deferred.DeferredWrites;
 
 /** The last score computed for each partner, area and day. */

@@ -83,7 +83,10 @@ class LawsOfPartsTest {
                                             .value(),
                                     sum.parts().stream()
                                             .map(part -> new SumOfParts(List.of(part))
-                                                    .tally(metric, metric.options().get(0), computation)
+                                                    .tally(
+                                                            metric,
+                                                            metric.options().get(0),
+                                                            computation)
                                                     .value()
                                                     .orElseThrow())
                                             .reduce(Fraction::plus));
@@ -124,15 +127,15 @@ class LawsOfPartsTest {
     void aNewCustomerOfEveryProductNeverCosts() {
         everywhere((rules, facts) -> {
             List<MetricScore> before = metrics(rules, facts);
-            for (AssociationType type : List.of(AssociationType.PAL, AssociationType.DPOR, AssociationType.CSP_TIER_1)) {
+            for (AssociationType type :
+                    List.of(AssociationType.PAL, AssociationType.DPOR, AssociationType.CSP_TIER_1)) {
                 facts.associations.add(new Association(
                         "p", "new", type, List.of(), M.minusMonths(3).atDay(1), Optional.empty(), 1));
             }
             for (String product : List.of("sales", "business-central", "customer-insights", "entra-id-p1")) {
                 facts.trade.add(row(product, 100, 90, 9_000, 90_000));
             }
-            facts.consumption.add(
-                    new UsageRow(M, "new", "sentinel", Measures.ofConsumedRevenue(11_000_000_000L), 1));
+            facts.consumption.add(new UsageRow(M, "new", "sentinel", Measures.ofConsumedRevenue(11_000_000_000L), 1));
             List<MetricScore> after = metrics(rules, facts);
             for (int metric = 0; metric < before.size(); metric++) {
                 assertNotLess(before.get(metric), after.get(metric));
@@ -153,8 +156,7 @@ class LawsOfPartsTest {
 
     private static void everywhere(BiConsumer<AreaEdition, RandomFacts> law) {
         List<AreaEdition> editions = editions();
-        Law.holdsForEverySeed(
-                seed -> law.accept(editions.get((int) (seed % editions.size())), new RandomFacts(seed)));
+        Law.holdsForEverySeed(seed -> law.accept(editions.get((int) (seed % editions.size())), new RandomFacts(seed)));
     }
 
     private static List<AreaEdition> editions() {

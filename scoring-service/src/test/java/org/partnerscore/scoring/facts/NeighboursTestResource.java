@@ -15,10 +15,19 @@ public class NeighboursTestResource implements QuarkusTestResourceLifecycleManag
     public Map<String, String> start() {
         server.start();
         return Map.of(
-                "partnerscore.associations.url", server.baseUrl(),
-                "partnerscore.skilling.url", server.baseUrl(),
-                "partnerscore.telemetry.url", server.baseUrl(),
-                "partnerscore.facts.attempt-timeout", "1s");
+                "partnerscore.associations.url",
+                server.baseUrl(),
+                "partnerscore.skilling.url",
+                server.baseUrl(),
+                "partnerscore.telemetry.url",
+                server.baseUrl(),
+                "partnerscore.facts.attempt-timeout",
+                "5s",
+                "partnerscore.facts.budget",
+                "15s",
+                // No test waits for it: a breaker that opened is closed by hand.
+                "partnerscore.facts.breaker.pause",
+                "1h");
     }
 
     @Override

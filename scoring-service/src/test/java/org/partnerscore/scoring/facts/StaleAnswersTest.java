@@ -16,11 +16,9 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -40,18 +38,13 @@ class StaleAnswersTest {
     @Inject
     DeferredWrites writes;
 
-    @BeforeEach
-    void theBreakersAreClosed() {
-        CircuitBreakerMaintenance.get().resetAll();
-    }
-
     static Stream<Arguments> failures() {
         return Stream.of(Program.ASSOCIATIONS, Program.CERTIFICATES, Program.USAGE)
                 .flatMap(path -> Stream.of(
                                 aResponse().withStatus(500),
                                 aResponse().withStatus(503),
                                 aResponse().withStatus(404),
-                                aResponse().withFixedDelay(3000),
+                                aResponse().withFixedDelay(20_000),
                                 okJson("{\"partners\": [{]}"),
                                 okJson("{}"),
                                 okJson("null"),
@@ -72,14 +65,13 @@ class StaleAnswersTest {
         program.answer(path, failure);
         score(program)
                 .statusCode(200)
-                .time(lessThan(4000L))
+                .time(lessThan(12_000L))
                 .body("total", is(8))
                 .body("stale.asOfInstant", everyItem(is("2023-09-15T08:00:00Z")))
                 .body("stale.size()", is(3))
                 .body("stale[0].service", is(service(path)));
 
         program.recover();
-        CircuitBreakerMaintenance.get().resetAll();
         score(program).statusCode(200).body("stale", empty());
     }
 
@@ -99,13 +91,13 @@ class StaleAnswersTest {
     @Test
     void freshAssociationsAreNeverMixedWithOldUsage() {
         Program program = new Program(neighbours, 2);
-        score(program).body("total", is(14.5f + 0f));
+        score(program).body("total", is(20));
         Flush.everything(writes);
         program.answer(Program.ASSOCIATIONS, okJson("""
                         {"partners": [{"partnerId": "%s", "status": "partner", "locations": [], "parentPartnerId": null,
                           "associations": []}], "customers": []}""".formatted(program.partnerId)));
         program.fail(Program.USAGE);
-        score(program).body("total", is(14.5f + 0f)).body("stale[0].service", is("telemetry-service"));
+        score(program).body("total", is(20)).body("stale[0].service", is("telemetry-service"));
     }
 
     @Test
@@ -138,8 +130,8 @@ class StaleAnswersTest {
         assertEquals(2, cut.asked(Program.USAGE).size());
 
         Program slow = new Program(neighbours, 1);
-        slow.answer(Program.USAGE, aResponse().withFixedDelay(3000));
-        score(slow).statusCode(503).time(lessThan(3000L));
+        slow.answer(Program.USAGE, aResponse().withFixedDelay(20_000));
+        score(slow).statusCode(503).time(lessThan(12_000L));
         assertEquals(1, slow.asked(Program.USAGE).size());
     }
 
@@ -151,10 +143,9 @@ class StaleAnswersTest {
             score(program).statusCode(503);
         }
         int asked = program.asked(Program.CERTIFICATES).size();
-        score(program).statusCode(503).time(lessThan(900L));
+        score(program).statusCode(503).time(lessThan(4_000L));
         assertEquals(asked, program.asked(Program.CERTIFICATES).size());
 
-        CircuitBreakerMaintenance.get().resetAll();
         program.recover();
         score(program).statusCode(200).body("stale", empty());
     }

@@ -50,8 +50,7 @@ class PartsOfRuleFilesTest {
                 .tracks()
                 .get(0)
                 .metrics();
-        assertEquals(
-                "CPOR+CSP+PAL", metrics.get(0).options().get(0).types().name());
+        assertEquals("CPOR+CSP+PAL", metrics.get(0).options().get(0).types().name());
     }
 
     @Test
@@ -95,8 +94,7 @@ class PartsOfRuleFilesTest {
     void aBandOfTheWrongKindIsRefused() throws IOException {
         replace(SECURITY, "band: enterprise-revenue", "band: enterprise-seats");
         replace(SECURITY, "grownInto: enterprise-revenue", "grownInto: smb-seats");
-        assertError(
-                SECURITY, "/metrics/2/tracks/enterprise/options/0/parts/0/band", "is no band of consumed revenue");
+        assertError(SECURITY, "/metrics/2/tracks/enterprise/options/0/parts/0/band", "is no band of consumed revenue");
         assertError(SECURITY, "/metrics/3/tracks/smb/options/0/parts/0/grace/grownInto", "is no band of consumed");
     }
 

@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.partnerscore.common.sql.Sql;
 
 /**
  * One individual's certification, earned on a day.
@@ -31,6 +31,6 @@ record Certificate(
                 Optional.ofNullable(row.getObject("expires_on", LocalDate.class)),
                 Optional.ofNullable(row.getObject("revoked_on", LocalDate.class)),
                 row.getInt("version"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                Sql.instant(row, "recorded_at"));
     }
 }

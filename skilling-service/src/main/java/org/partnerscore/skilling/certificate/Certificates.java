@@ -7,10 +7,9 @@ import java.util.Optional;
 import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.paging.Selection;
 import org.partnerscore.common.problem.Refusal;
-import org.partnerscore.skilling.CursorParts;
-import org.partnerscore.skilling.Database;
+import org.partnerscore.common.sql.Database;
+import org.partnerscore.common.sql.Selection;
 import org.partnerscore.skilling.certification.Certification;
 import org.partnerscore.skilling.certification.Certifications;
 
@@ -42,9 +41,9 @@ class Certificates {
         page.after(3)
                 .ifPresent(cursor -> selection.where(
                         "(individual_id, certification, earned_on) > (?, ?, ?)",
-                        CursorParts.id(cursor, 0),
-                        CursorParts.id(cursor, 1),
-                        CursorParts.day(cursor, 2)));
+                        cursor.code(0),
+                        cursor.code(1),
+                        cursor.day(2)));
         List<Certificate> found = database.list(selection.then(ORDER + " limit ?", page.fetch()), Certificate::of);
         return Page.of(
                 found, page.limit(), last -> Cursor.of(last.individualId(), last.certification(), last.earnedOn()));

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.partnerscore.common.paging.Selection;
-import org.partnerscore.skilling.Database;
+import org.partnerscore.common.sql.Database;
+import org.partnerscore.common.sql.Selection;
 import org.partnerscore.skilling.individual.Links;
 
 /** Answers who belongs to partners on a day and what they hold, by one statement: one state of all records. */
@@ -55,7 +55,7 @@ class Holders {
                 .where(Links.BELONGS_ON, on, on, on)
                 .then("order by link.individual_id, held.certification, held.earned_on");
         Map<String, Holder> holders = new LinkedHashMap<>();
-        database.each(selection, row -> {
+        database.list(selection, row -> {
             Holder holder = holders.get(row.getString("individual_id"));
             if (holder == null) {
                 holder = holder(row);
@@ -64,6 +64,7 @@ class Holders {
             if (row.getString("certification") != null) {
                 holder.certificates().add(held(row));
             }
+            return holder;
         });
         return List.copyOf(holders.values());
     }

@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.partnerscore.common.sql.Sql;
 
 /**
  * An individual's belonging to a partner.
@@ -28,6 +28,6 @@ public record Link(
                 row.getObject("linked_on", LocalDate.class),
                 Optional.ofNullable(row.getObject("unlinked_on", LocalDate.class)),
                 row.getInt("version"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                Sql.instant(row, "recorded_at"));
     }
 }

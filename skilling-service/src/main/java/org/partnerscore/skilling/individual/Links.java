@@ -7,9 +7,8 @@ import java.util.Optional;
 import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.paging.Selection;
-import org.partnerscore.skilling.CursorParts;
-import org.partnerscore.skilling.Database;
+import org.partnerscore.common.sql.Database;
+import org.partnerscore.common.sql.Selection;
 
 /** All links, by individual, partner, first day. */
 @Singleton
@@ -50,9 +49,9 @@ public class Links {
         page.after(3)
                 .ifPresent(cursor -> selection.where(
                         "(link.individual_id, link.partner_id, link.linked_on) > (?, ?, ?)",
-                        CursorParts.id(cursor, 0),
-                        CursorParts.id(cursor, 1),
-                        CursorParts.day(cursor, 2)));
+                        cursor.code(0),
+                        cursor.code(1),
+                        cursor.day(2)));
         List<NamedLink> found = database.list(selection.then(ORDER + " limit ?", page.fetch()), NamedLink::of);
         return Page.of(
                 found,

@@ -3,8 +3,8 @@ package org.partnerscore.telemetry.product;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.partnerscore.common.sql.Sql;
 
 /** Something that usage is reported for: a workload or an Azure service. */
 @Schema(name = "Product", description = "Something that usage is reported for")
@@ -28,6 +28,6 @@ record Product(
                 row.getString("name"),
                 row.getString("family"),
                 row.getInt("version"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                Sql.instant(row, "recorded_at"));
     }
 }

@@ -31,10 +31,10 @@ import org.partnerscore.common.imports.Imports;
 import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.paging.Selection;
 import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.ProblemMapper;
 import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.common.sql.Selection;
 
 /** The catalogue over HTTP. */
 @Path("/api/v1/products")
@@ -84,13 +84,9 @@ public class ProductResource {
 
     @GET
     @Produces({FeedExport.CSV, FeedExport.NDJSON})
-    @Operation(operationId = "exportProducts", summary = "Export the products of the catalogue")
+    @Operation(hidden = true) // documented with the list
     public Response export(
-            @Parameter(description = "Only this family", example = "azure")
-                    @QueryParam("family")
-                    @Pattern(regexp = Products.SLUG)
-                    String family,
-            @Context HttpHeaders headers) {
+            @QueryParam("family") @Pattern(regexp = Products.SLUG) String family, @Context HttpHeaders headers) {
         return exports.answer(ProductFeed.FEED, products.select(family).then("order by product"), headers);
     }
 

@@ -8,14 +8,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.partnerscore.common.imports.Draft;
 import org.partnerscore.common.imports.Imports;
-import org.partnerscore.common.paging.Selection;
-import org.partnerscore.telemetry.Database;
+import org.partnerscore.common.sql.Database;
+import org.partnerscore.common.sql.Selection;
 
 /** The catalogue. Its few hundred products are read whole by every import of usage. */
 @Singleton
@@ -78,18 +79,14 @@ public class Products {
         return slugs;
     }
 
-    /**
-     * Adds those that the catalogue lacks, as Azure services without a better name than their slug.
-     *
-     * @param select a query that yields slugs, repeatedly or not
-     */
-    public void addAzureServices(Connection connection, String select) throws SQLException {
+    /** Adds those that the catalogue lacks, as Azure services without a better name than their slug. */
+    public void addAzureServices(Connection connection, Collection<String> slugs) throws SQLException {
         String sql = "insert into product (product, name, family, version, recorded_at)"
-                + " select distinct found.product, found.product, '" + AZURE_FAMILY + "', 1, ?::timestamptz"
-                + " from (" + select + ") as found (product)"
-                + " where not exists (select from product where product = found.product)";
+                + " select slug, slug, '" + AZURE_FAMILY + "', 1, ? from unnest(?) as used (slug)"
+                + " where not exists (select from product where product = slug)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            statement.setArray(2, connection.createArrayOf("text", slugs.toArray()));
             statement.executeUpdate();
         }
     }

@@ -1,9 +1,9 @@
 package org.partnerscore.telemetry.usage;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -51,18 +51,18 @@ final class SelectionsSql {
         for (int i = 0; i < query.loaded().size(); i++) {
             branches.add(LOADED_MONTH);
             values.add(i);
-            values.add(query.loaded().get(i));
+            values.add(query.loaded().get(i).atDay(1));
         }
         for (int i = 0; i < query.selections().size(); i++) {
             UsageQuery.Wanted wanted = query.selections().get(i);
             branches.add((wanted.oneMonth() ? MONTH : WINDOW).formatted(i, wanted.allProducts() ? "" : OF_PRODUCTS));
-            values.add(wanted.from());
+            values.add(wanted.from().atDay(1));
             if (!wanted.oneMonth()) {
-                values.add(wanted.to());
+                values.add(wanted.to().atDay(1));
             }
-            values.add(wanted.tenantIds());
+            values.add(uuids(connection, wanted.tenantIds()));
             if (!wanted.allProducts()) {
-                values.add(wanted.products());
+                values.add(texts(connection, wanted.products()));
             }
         }
         return bound(connection, String.join(" union all ", branches) + " order by 1, 2, 3", values);
@@ -72,9 +72,10 @@ final class SelectionsSql {
     static PreparedStatement seen(
             Connection connection, UsageQuery.Months between, Set<UUID> tenantIds, Collection<String> products)
             throws SQLException {
-        List<Object> values = new ArrayList<>(List.of(between.from(), between.to(), tenantIds));
+        List<Object> values =
+                new ArrayList<>(List.of(between.from().atDay(1), between.to().atDay(1), uuids(connection, tenantIds)));
         if (!products.isEmpty()) {
-            values.add(products);
+            values.add(texts(connection, products));
         }
         return bound(connection, SEEN.formatted(products.isEmpty() ? "" : OF_PRODUCTS), values);
     }
@@ -82,16 +83,16 @@ final class SelectionsSql {
     private static PreparedStatement bound(Connection connection, String sql, List<Object> values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.size(); i++) {
-            Object value = values.get(i);
-            if (value instanceof YearMonth month) {
-                statement.setObject(i + 1, month.atDay(1));
-            } else if (value instanceof Collection<?> elements) {
-                boolean words = elements.stream().allMatch(String.class::isInstance);
-                statement.setArray(i + 1, connection.createArrayOf(words ? "text" : "uuid", elements.toArray()));
-            } else {
-                statement.setObject(i + 1, value);
-            }
+            statement.setObject(i + 1, values.get(i));
         }
         return statement;
+    }
+
+    private static Array uuids(Connection connection, Collection<UUID> values) throws SQLException {
+        return connection.createArrayOf("uuid", values.toArray());
+    }
+
+    private static Array texts(Connection connection, Collection<String> values) throws SQLException {
+        return connection.createArrayOf("text", values.toArray());
     }
 }

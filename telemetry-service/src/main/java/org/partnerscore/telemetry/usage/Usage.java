@@ -6,11 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnerscore.common.paging.Cursor;
+import org.partnerscore.common.sql.Sql;
 
 /** What a tenant used of a product in a month; a measure that nobody reported is null. */
 @Schema(name = "Usage", description = "What a tenant used of a product in a month")
@@ -53,7 +53,7 @@ record Usage(
                 row.getBigDecimal("revenue_usd"),
                 row.getBigDecimal("capacity_units"),
                 row.getInt("version"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                Sql.instant(row, "recorded_at"));
     }
 
     /** Where it is read alone. */

@@ -1,8 +1,8 @@
 package org.partnerscore.telemetry.usage;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -37,21 +37,32 @@ record UsageAnswer(
             @Schema(examples = "[\"teams\"]") List<String> products,
 
             @Schema(description = "In a window the sum of what is known; null where nothing is", examples = "[120]")
-            List<Long> paidAvailableUnits,
+            List<WholeOrNull> paidAvailableUnits,
 
-            @Schema(examples = "[80]") List<Long> monthlyActiveUsers,
+            @Schema(examples = "[80]") List<WholeOrNull> monthlyActiveUsers,
 
-            List<BigDecimal> consumedRevenueUsd,
+            List<NumberOrNull> consumedRevenueUsd,
 
-            List<BigDecimal> revenueUsd,
+            List<NumberOrNull> revenueUsd,
 
-            List<BigDecimal> capacityUnits,
+            List<NumberOrNull> capacityUnits,
 
             @Schema(description = "How many months have a row", examples = "[1]")
             List<Integer> months,
 
-            @Schema(description = "Version of the row; null for windows", nullable = true, examples = "[1]")
+            @Schema(
+                    description = "Version of each row; null, not a list, for windows",
+                    nullable = true,
+                    examples = "[1]")
             List<Integer> versions) {}
+
+    /** An element of a column of whole numbers. */
+    @Schema(name = "WholeOrNull", type = SchemaType.INTEGER, format = "int64", nullable = true)
+    interface WholeOrNull {}
+
+    /** An element of a column of decimal numbers. */
+    @Schema(name = "NumberOrNull", type = SchemaType.NUMBER, nullable = true)
+    interface NumberOrNull {}
 
     /** (tenant, product) pairs, columnar too. */
     @Schema(name = "TenantProductPairs")

@@ -21,6 +21,17 @@ import javax.sql.DataSource;
 @Singleton
 class UsageAnswers {
 
+    private static final String[] COLUMNS = {
+        "tenantIds",
+        "products",
+        "paidAvailableUnits",
+        "monthlyActiveUsers",
+        "consumedRevenueUsd",
+        "revenueUsd",
+        "capacityUnits",
+        "months"
+    };
+
     private static final int TENANT = 2;
     private static final int PRODUCT = 3;
 
@@ -56,21 +67,14 @@ class UsageAnswers {
             json.writeEndArray();
             json.writeArrayFieldStart("selections");
             for (int i = 0; i < query.selections().size(); i++) {
-                var columns = new JsonColumns(
-                        "tenantIds",
-                        "products",
-                        "paidAvailableUnits",
-                        "monthlyActiveUsers",
-                        "consumedRevenueUsd",
-                        "revenueUsd",
-                        "capacityUnits",
-                        "months",
-                        "versions");
+                var columns = new JsonColumns(COLUMNS);
+                var versions = new JsonColumns("versions");
                 for (; more && rows.getInt(1) == i; more = rows.next()) {
                     add(rows, columns);
+                    addWhole(rows, 10, versions, 0);
                     gaps.found(i, rows.getObject(TENANT, UUID.class), rows.getString(PRODUCT));
                 }
-                write(query.selections().get(i), columns, json);
+                write(query.selections().get(i), columns, versions, json);
             }
             json.writeEndArray();
         }
@@ -85,7 +89,6 @@ class UsageAnswers {
         addDecimal(row, 7, columns, 5);
         addDecimal(row, 8, columns, 6);
         addWhole(row, 9, columns, 7);
-        addWhole(row, 10, columns, 8);
     }
 
     private static void addWhole(ResultSet row, int from, JsonColumns columns, int to) throws SQLException {
@@ -106,11 +109,17 @@ class UsageAnswers {
         }
     }
 
-    private static void write(UsageQuery.Wanted wanted, JsonColumns columns, JsonGenerator json) throws IOException {
+    private static void write(UsageQuery.Wanted wanted, JsonColumns columns, JsonColumns versions, JsonGenerator json)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("from", wanted.from().toString());
         json.writeStringField("to", wanted.to().toString());
         columns.writeTo(json);
+        if (wanted.oneMonth()) {
+            versions.writeTo(json);
+        } else {
+            json.writeNullField("versions");
+        }
         json.writeEndObject();
     }
 

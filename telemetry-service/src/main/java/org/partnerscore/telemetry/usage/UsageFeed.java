@@ -2,11 +2,16 @@ package org.partnerscore.telemetry.usage;
 
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.partnerscore.common.imports.Column;
 import org.partnerscore.common.imports.ColumnType;
@@ -101,10 +106,42 @@ class UsageFeed implements FeedRules {
                 : Optional.empty();
     }
 
+    /** Nothing rejects rows after this, so what they need is made here. */
     @Override
     public void settle(Connection connection, Staging staging) throws SQLException {
-        months.make(connection, "select month from " + staging.table());
-        rejectHalfCorrections(staging);
+        Contents contents = Contents.of(connection, staging);
+        if (contents.halfCorrections()) {
+            rejectHalfCorrections(staging);
+            contents = Contents.of(connection, staging);
+        }
+        months.make(connection, contents.months());
+        products.addAzureServices(connection, contents.products());
+    }
+
+    /**
+     * What is staged, found in one pass over what may be millions of rows.
+     *
+     * @param halfCorrections whether a row says only one of PAU and MAU
+     */
+    private record Contents(Set<LocalDate> months, Set<String> products, boolean halfCorrections) {
+
+        static Contents of(Connection connection, Staging staging) throws SQLException {
+            String sql =
+                    "select month, product, bool_or(present & %1$d not in (0, %1$d)) from %2$s group by month, product"
+                            .formatted(PAU_SENT | MAU_SENT, staging.table());
+            Set<LocalDate> months = new TreeSet<>();
+            Set<String> products = new HashSet<>();
+            boolean half = false;
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(sql)) {
+                while (rows.next()) {
+                    months.add(rows.getObject(1, LocalDate.class));
+                    products.add(rows.getString(2));
+                    half |= rows.getBoolean(3);
+                }
+            }
+            return new Contents(months, products, half);
+        }
     }
 
     /** A row that says only one of the two is judged with the other as it is stored. */
@@ -120,10 +157,5 @@ class UsageFeed implements FeedRules {
                 where monthly_active_users > paid_available_units
                 """.formatted(
                         PAU_SENT, MAU_SENT, staging.table(), PAU_SENT | MAU_SENT));
-    }
-
-    @Override
-    public void merged(Connection connection, Staging staging) throws SQLException {
-        products.addAzureServices(connection, "select product from " + staging.table());
     }
 }

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.partnerscore.common.paging.Selection;
+import org.partnerscore.common.sql.Selection;
 import org.partnerscore.telemetry.product.Products;
 
 /** Which usage a list shows; what is not given does not filter. */

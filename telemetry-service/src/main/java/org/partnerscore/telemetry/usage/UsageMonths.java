@@ -12,8 +12,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 
 /** The partitions of usage, one a month: each is made with its first row, the current month's at start-up. */
@@ -37,36 +38,33 @@ class UsageMonths {
     }
 
     void ahead(@Observes StartupEvent event) throws SQLException {
-        LocalDate current = YearMonth.now(clock).atDay(1);
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            make(connection, "values (date '" + current + "')");
+            make(connection, Set.of(YearMonth.now(clock).atDay(1)));
             connection.commit();
             connection.setAutoCommit(true);
         }
     }
 
-    /**
-     * Makes what partitions are missing, as part of the connection's transaction.
-     *
-     * @param select a query that yields first days of months, repeatedly or not
-     */
-    void make(Connection connection, String select) throws SQLException {
+    /** Makes the partitions of those months that have none, as part of the connection's transaction. */
+    void make(Connection connection, Set<LocalDate> months) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            if (missing(statement, select).isEmpty()) {
+            if (made(statement).containsAll(months)) {
                 return;
             }
             statement.execute(LOCK);
-            for (LocalDate month : missing(statement, select)) {
+            Set<LocalDate> missing = new TreeSet<>(months);
+            missing.removeAll(made(statement));
+            for (LocalDate month : missing) {
                 make(statement, month);
             }
         }
     }
 
-    private static List<LocalDate> missing(Statement statement, String select) throws SQLException {
-        List<LocalDate> months = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery("select distinct month from (" + select + ") as wanted (month)"
-                + " where to_regclass('usage_' || to_char(month, 'YYYY_MM')) is null order by month")) {
+    private static Set<LocalDate> made(Statement statement) throws SQLException {
+        Set<LocalDate> months = new HashSet<>();
+        try (ResultSet rows = statement.executeQuery(
+                "select to_date(right(inhrelid::regclass::text, 7), 'YYYY_MM') from pg_inherits where inhparent = 'usage'::regclass")) {
             while (rows.next()) {
                 months.add(rows.getObject(1, LocalDate.class));
             }

@@ -1,7 +1,6 @@
 package org.partnerscore.telemetry.usage;
 
 import jakarta.inject.Singleton;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -9,9 +8,8 @@ import java.util.UUID;
 import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.paging.Selection;
-import org.partnerscore.telemetry.Database;
-import org.partnerscore.telemetry.product.Products;
+import org.partnerscore.common.sql.Database;
+import org.partnerscore.common.sql.Selection;
 
 /** All usage, by month, tenant, product. */
 @Singleton
@@ -55,19 +53,9 @@ class Usages {
 
     /** The condition on the month alone says the same again: it keeps the partitions before out of the plan. */
     private static void continueAfter(Cursor cursor, Selection selection) {
-        try {
-            LocalDate month = YearMonth.parse(cursor.part(0)).atDay(1);
-            UUID tenantId = UUID.fromString(cursor.part(1));
-            String product = cursor.part(2);
-            if (product.matches(Products.SLUG)) {
-                selection
-                        .where("month >= ?", month)
-                        .where("(month, tenant_id, product) > (?, ?, ?)", month, tenantId, product);
-                return;
-            }
-        } catch (DateTimeException | IllegalArgumentException e) {
-            // said below, in one way for every kind of nonsense
-        }
-        throw Cursor.invalid();
+        LocalDate month = cursor.month(0).atDay(1);
+        selection
+                .where("month >= ?", month)
+                .where("(month, tenant_id, product) > (?, ?, ?)", month, cursor.uuid(1), cursor.code(2));
     }
 }

@@ -1,4 +1,4 @@
-package org.partnerscore.common.paging;
+package org.partnerscore.common.sql;
 
 import java.util.ArrayList;
 import java.util.List;

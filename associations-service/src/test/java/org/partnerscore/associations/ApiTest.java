@@ -1,0 +1,10 @@
+package org.partnerscore.associations;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.partnerscore.testing.CommittedApi;
+import org.partnerscore.testing.PostgresTestResource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class ApiTest extends CommittedApi {}

@@ -1,0 +1,109 @@
+package org.partnerscore.scoring.facts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.partnerscore.scoring.engine.AssociationType;
+import org.partnerscore.scoring.engine.Segment;
+import org.partnerscore.testing.ProviderContract;
+
+/** Everything that is sent to a neighbour or read from it is in the document that the neighbour commits. */
+class NeighbourContractTest {
+
+    private static final LocalDate DAY = LocalDate.of(2023, 9, 15);
+    private static final YearMonth MONTH = YearMonth.of(2023, 8);
+    private static final String TENANT = "0c8f5c2e-6f2b-4b7e-9d53-3f0a4f7f1c11";
+
+    private final ObjectMapper json = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .registerModule(new Jdk8Module())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+    @Test
+    void associationsServiceTakesTheQueryAndDocumentsWhatIsRead() {
+        ProviderContract contract = new ProviderContract("associations-service");
+        contract.takes("post", Program.ASSOCIATIONS, tree(new AssociationsClient.Query(List.of("4711"), List.of(DAY))));
+        contract.answers(
+                "post",
+                Program.ASSOCIATIONS,
+                200,
+                tree(new AssociationsClient.Answer(
+                        List.of(new AssociationsClient.Partner(
+                                "4711",
+                                AssociationsClient.Status.PARTNER,
+                                List.of("4711-a"),
+                                "4711",
+                                List.of(new AssociationsClient.Association(
+                                        "4711-a",
+                                        TENANT,
+                                        AssociationType.CPOR,
+                                        List.of("teams"),
+                                        DAY,
+                                        Optional.of(DAY),
+                                        1)))),
+                        List.of(new AssociationsClient.Customer(TENANT, Segment.SMB)))));
+    }
+
+    @Test
+    void skillingServiceTakesTheQueryAndDocumentsWhatIsRead() {
+        ProviderContract contract = new ProviderContract("skilling-service");
+        contract.takes("post", Program.CERTIFICATES, tree(new SkillingClient.Query(List.of("4711"), DAY)));
+        contract.answers(
+                "post",
+                Program.CERTIFICATES,
+                200,
+                tree(new SkillingClient.Answer(List.of(new SkillingClient.Individual(
+                        "i1",
+                        "4711",
+                        DAY,
+                        Optional.of(DAY),
+                        1,
+                        List.of(new SkillingClient.Certificate(
+                                "MS-102", "MS-101", DAY, Optional.of(DAY), Optional.of(DAY), Optional.of(DAY), 1)))))));
+    }
+
+    @Test
+    void telemetryServiceTakesTheQueryAndDocumentsWhatIsRead() {
+        ProviderContract contract = new ProviderContract("telemetry-service");
+        contract.takes(
+                "post",
+                Program.USAGE,
+                tree(new TelemetryClient.Query(
+                        List.of(
+                                new TelemetryClient.Selection(MONTH, MONTH, List.of(TENANT), List.of("teams")),
+                                new TelemetryClient.Selection(MONTH.minusMonths(11), MONTH, List.of(TENANT), null)),
+                        new TelemetryClient.Window(MONTH.minusYears(1), MONTH),
+                        List.of(MONTH))));
+        contract.answers(
+                "post",
+                Program.USAGE,
+                200,
+                tree(new TelemetryClient.Answer(
+                        List.of(MONTH),
+                        List.of(new TelemetryClient.Columns(
+                                MONTH,
+                                MONTH,
+                                List.of(TENANT),
+                                List.of("teams"),
+                                List.of(120L),
+                                List.of(80L),
+                                List.of(new BigDecimal("12.5")),
+                                List.of(BigDecimal.TEN),
+                                List.of(BigDecimal.ONE),
+                                List.of(1),
+                                List.of(1))),
+                        new TelemetryClient.Pairs(List.of(TENANT), List.of("yammer")))));
+    }
+
+    private JsonNode tree(Object value) {
+        return json.valueToTree(value);
+    }
+}

@@ -1,0 +1,15 @@
+package org.partnerscore.skilling.individual;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.partnerscore.testing.PostgresTestResource;
+import org.partnerscore.testing.imports.ImportMatrix;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class IndividualMatrixTest extends ImportMatrix {
+
+    IndividualMatrixTest() {
+        super(new IndividualSample());
+    }
+}

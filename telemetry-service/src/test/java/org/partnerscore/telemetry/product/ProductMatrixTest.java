@@ -1,0 +1,15 @@
+package org.partnerscore.telemetry.product;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.partnerscore.testing.PostgresTestResource;
+import org.partnerscore.testing.imports.ImportMatrix;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class ProductMatrixTest extends ImportMatrix {
+
+    ProductMatrixTest() {
+        super(new ProductSample());
+    }
+}
