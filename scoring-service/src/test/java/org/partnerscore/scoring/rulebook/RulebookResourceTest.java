@@ -34,13 +34,13 @@ class RulebookResourceTest {
 
     @Test
     void editionsArePaged() {
+        List<String> all = given().get("/api/v1/rulebooks?limit=100").jsonPath().getList("items.area");
         Response first = given().get("/api/v1/rulebooks?limit=1");
-        first.then().body("items.area", equalTo(List.of("modern-work")));
+        first.then().body("items.area", equalTo(all.subList(0, 1)));
         given().queryParam("after", first.jsonPath().getString("next"))
                 .get("/api/v1/rulebooks?limit=1")
                 .then()
-                .body("items.edition", equalTo(List.of("2022-10-03")))
-                .body("items.area", equalTo(List.of("program")));
+                .body("items.area", equalTo(all.subList(1, 2)));
     }
 
     @Test
@@ -74,7 +74,7 @@ class RulebookResourceTest {
                 .then()
                 .statusCode(404)
                 .body("code", is("EDITION_UNKNOWN"))
-                .body("editions", equalTo(List.of("2022-10-03")));
+                .body("editions", hasItems("2022-10-03", "2026-05-01"));
         given().get("/api/v1/rulebooks/modern-work/first").then().statusCode(404);
         given().get("/api/v1/rulebooks/modern/2022-10-03")
                 .then()
@@ -90,7 +90,7 @@ class RulebookResourceTest {
                 .statusCode(200)
                 .body("status", is("UP"))
                 .body("checks.name", hasItem("rulebook"))
-                .body("checks.find { it.name == 'rulebook' }.data.areas", is("modern-work"))
+                .body("checks.find { it.name == 'rulebook' }.data.areas", containsString("modern-work"))
                 .body("checks.name", hasItem(containsString("Database")));
     }
 }
