@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +27,7 @@ final class Computation {
     private final List<Entries> entries = new ArrayList<>();
     private final List<Sizes> sizes = new ArrayList<>();
     private final List<Revenues> revenues = new ArrayList<>();
+    private final Map<Services, boolean[]> included = new IdentityHashMap<>();
     private final List<ValuedEntries> valued = new ArrayList<>();
     private final Set<Missing> missing = new HashSet<>();
 
@@ -82,11 +85,15 @@ final class Computation {
 
     /** By column: whether it is an Azure service that the rule looks at. */
     boolean[] included(Services services) {
-        boolean[] included = new boolean[productCount()];
-        for (int column = 0; column < included.length; column++) {
-            included[column] = usage.isService(column) && services.includes(product(column));
+        return included.computeIfAbsent(services, this::include);
+    }
+
+    private boolean[] include(Services services) {
+        boolean[] found = new boolean[productCount()];
+        for (int column = 0; column < found.length; column++) {
+            found[column] = usage.isService(column) && services.includes(product(column));
         }
-        return included;
+        return found;
     }
 
     Revenues revenues(Services services, AssociationTypes types, int month, Window window) {

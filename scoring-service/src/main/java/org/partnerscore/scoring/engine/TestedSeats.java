@@ -80,8 +80,11 @@ record TestedSeats(
         return records;
     }
 
+    /** The grace, where it decided. */
     @Override
     public RuleRef rule() {
-        return test.band().rule();
+        return standing == Size.Standing.BY_GRACE
+                ? test.band().grace().orElseThrow().rule()
+                : test.band().rule();
     }
 }

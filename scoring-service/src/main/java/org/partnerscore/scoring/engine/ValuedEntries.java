@@ -20,13 +20,27 @@ final class ValuedEntries {
         this.valuation = valuation;
         this.columns = computation.columns(products);
         int month = computation.measurementMonth();
+        Month now = new Month(month, computation.coverages().at(products, types, month), computation.grid(month));
         int lastYear = computation.lastYear();
-        Coverage now = computation.coverages().at(products, types, month);
-        Coverage before = computation.coverages().at(products, types, lastYear);
+        Month before =
+                new Month(lastYear, computation.coverages().at(products, types, lastYear), computation.grid(lastYear));
         for (int tenant = 0; tenant < computation.tenantCount(); tenant++) {
-            if (now.covers(tenant) || before.covers(tenant)) {
-                for (int position = 0; position < columns.size(); position++) {
-                    add(tenant, position, at(now, month, tenant, position), at(before, lastYear, tenant, position));
+            if (now.coverage().covers(tenant) || before.coverage().covers(tenant)) {
+                addAll(tenant, now, before);
+            }
+        }
+    }
+
+    private record Month(int number, Coverage coverage, UsageGrid grid) {}
+
+    private void addAll(int tenant, Month now, Month before) {
+        for (int position = 0; position < columns.size(); position++) {
+            // Of a product that occurs nowhere in the facts there is nothing to tell.
+            if (columns.column(position) != Products.UNKNOWN) {
+                Valued atM = at(now, tenant, position);
+                Valued lastYear = at(before, tenant, position);
+                if (atM.hasRow() || lastYear.hasRow()) {
+                    all.add(new ValuedEntry(computation, tenant, position, columns.slug(position), atM, lastYear));
                 }
             }
         }
@@ -43,22 +57,16 @@ final class ValuedEntries {
         }
     }
 
-    private void add(int tenant, int position, Valued now, Valued lastYear) {
-        if (now.hasRow() || lastYear.hasRow()) {
-            all.add(new ValuedEntry(computation, tenant, position, columns.slug(position), now, lastYear));
-        }
-    }
-
     /** Reads the usage only where the entry is in force. */
-    private Valued at(Coverage coverage, int month, int tenant, int position) {
-        Association association = coverage.of(tenant, position);
+    private Valued at(Month month, int tenant, int position) {
+        Association association = month.coverage().of(tenant, position);
         if (association == null) {
-            return new Valued(month, null, UsageGrid.NO_ROW, Fraction.ZERO);
+            return new Valued(month.number(), null, UsageGrid.NO_ROW, Fraction.ZERO);
         }
-        UsageGrid grid = computation.grid(month);
-        int cell = computation.read(grid, month, tenant, columns.column(position));
-        Fraction worth = cell == UsageGrid.NO_ROW ? Fraction.ZERO : valuation.of(columns.slug(position), grid, cell);
-        return new Valued(month, association, cell, worth);
+        int cell = computation.read(month.grid(), month.number(), tenant, columns.column(position));
+        Fraction worth =
+                cell == UsageGrid.NO_ROW ? Fraction.ZERO : valuation.of(columns.slug(position), month.grid(), cell);
+        return new Valued(month.number(), association, cell, worth);
     }
 
     boolean isOf(ProductList askedProducts, AssociationTypes askedTypes, Valuation askedValuation) {
