@@ -24,6 +24,7 @@ final class Computation {
     private final Coverages coverages;
     private final List<Entries> entries = new ArrayList<>();
     private final List<Sizes> sizes = new ArrayList<>();
+    private final List<Revenues> revenues = new ArrayList<>();
     private final Set<Missing> missing = new HashSet<>();
 
     Computation(Facts facts) {
@@ -56,6 +57,46 @@ final class Computation {
 
     String tenant(int tenant) {
         return tenancies.tenant(tenant);
+    }
+
+    int productCount() {
+        return tenancies.products().count();
+    }
+
+    String product(int column) {
+        return tenancies.products().slug(column);
+    }
+
+    Optional<Segment> segment(int tenant) {
+        return facts.segment(tenant(tenant));
+    }
+
+    Coverages coverages() {
+        return coverages;
+    }
+
+    Reach reach(Services services, AssociationTypes types, int month) {
+        return coverages.reach(services, types, month);
+    }
+
+    /** By column: whether it is an Azure service that the rule looks at. */
+    boolean[] included(Services services) {
+        boolean[] included = new boolean[productCount()];
+        for (int column = 0; column < included.length; column++) {
+            included[column] = usage.isService(column) && services.includes(product(column));
+        }
+        return included;
+    }
+
+    Revenues revenues(Services services, AssociationTypes types, int month, Window window) {
+        for (Revenues known : revenues) {
+            if (known.isOf(services, types, month, window)) {
+                return known;
+            }
+        }
+        Revenues found = new Revenues(this, services, types, month, window);
+        revenues.add(found);
+        return found;
     }
 
     ProductColumns columns(ProductList list) {
@@ -92,6 +133,10 @@ final class Computation {
         return usage.grid(month);
     }
 
+    UsageGrid grid(Window window) {
+        return usage.grid(window);
+    }
+
     /** The cell of a usage row that the computation reads; one that ought to be there and is not becomes a gap. */
     int read(UsageGrid grid, int month, int tenant, int column) {
         int cell = grid.cell(tenant, column);
@@ -106,6 +151,22 @@ final class Computation {
                 RecordType.USAGE,
                 tenant(tenant) + '/' + product + '/' + Months.month(month),
                 grid(month).version(cell));
+    }
+
+    /** The gaps of a month whose revenue is read: services that are covered and seen, and have no row in it. */
+    void noteMissing(Revenues read, int tenant) {
+        for (int column = usage.nextSeen(tenant, 0); column >= 0; column = usage.nextSeen(tenant, column + 1)) {
+            if (read.covers(tenant, column) && read.grid().cell(tenant, column) == UsageGrid.NO_ROW) {
+                missing.add(new Missing(read.window().to(), tenant, column));
+            }
+        }
+    }
+
+    RecordRef usageRecord(Window window, int tenant, int column, int cell) {
+        return new RecordRef(
+                RecordType.USAGE,
+                tenant(tenant) + '/' + product(column) + '/' + window.name(),
+                grid(window).version(cell));
     }
 
     /** The month that is not loaded first, then single rows by month, tenant and product. */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * The entries (tenant, product of a list) that associations of some types cover on the last day of a month, each with the
  * earliest of those associations.
  */
-final class Coverage {
+final class Coverage implements Associated {
 
     private final ProductList list;
     private final AssociationTypes types;
@@ -69,11 +69,13 @@ final class Coverage {
     }
 
     /** The earliest association that covers anything of the tenant, or null. */
-    Association of(int tenant) {
+    @Override
+    public Association of(int tenant) {
         return earliestOfTenant[tenant];
     }
 
-    boolean covers(int tenant) {
+    @Override
+    public boolean covers(int tenant) {
         return earliestOfTenant[tenant] != null;
     }
 }

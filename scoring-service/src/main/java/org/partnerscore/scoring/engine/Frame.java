@@ -12,6 +12,10 @@ record Frame(Computation computation, Metric metric, Option option, Fraction uni
         return unit.times(value);
     }
 
+    Fraction points(Fraction value) {
+        return unit.times(value);
+    }
+
     void tellSize(Teller teller, Size size, SizeBand band) {
         teller.text("band", band.name());
         teller.number("above", band.above());

@@ -1,11 +1,23 @@
 package org.partnerscore.scoring.engine;
 
+import java.util.Set;
+
 /** How a metric's value is computed. The shapes are few; what differs between areas, tracks and editions are their parameters. */
-public sealed interface MetricShape permits CustomerAdds, UsageGrowth, Deployments, CertifiedPeople {
+public sealed interface MetricShape
+        permits CustomerAdds, UsageGrowth, Deployments, CertifiedPeople, RevenueGrowth, ServicesUsed, Steps {
 
     /** Names the facts that the shape reads for this option. */
     void plan(Option option, Needs needs);
 
     /** The contributions to this option, down to the records. */
     Tally tally(Metric metric, Option option, Computation computation);
+
+    /** The types of association that the shape looks at for this option. */
+    default Set<AssociationType> types(Option option) {
+        return option.types().types();
+    }
+
+    default Unit unit() {
+        return Unit.COUNT;
+    }
 }

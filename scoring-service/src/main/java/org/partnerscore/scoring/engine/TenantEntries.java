@@ -40,7 +40,7 @@ record TenantEntries(
                 tenants.add(new TenantEntries(frame, band, tenant, entries.association(tenant), size, sum, leaves));
             }
         }
-        return new Tally(total, tenants);
+        return Tally.of(total, tenants);
     }
 
     static void plan(ProductList products, SizeBand band, Option option, Needs needs) {

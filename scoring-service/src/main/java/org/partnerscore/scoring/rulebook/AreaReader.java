@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnerscore.scoring.engine.AreaEdition;
@@ -18,26 +19,29 @@ final class AreaReader {
 
     private AreaReader() {}
 
-    static AreaEdition read(Cursor file, LocalDate from, Catalogue catalogue) {
-        MetricReader reader =
-                new MetricReader(file.choice("award", Metric.Award.class), new AreaLists(file, catalogue));
+    static Optional<AreaEdition> read(Cursor file, LocalDate from, Catalogue catalogue) {
+        AreaLists lists = new AreaLists(file, catalogue);
+        MetricReader reader = new MetricReader(file.choice("award", Metric.Award.class), lists);
         List<TrackRules> tracks = new ArrayList<>();
         for (Cursor track : file.at("tracks").items()) {
             tracks.add(track(file, track, reader));
         }
         checkNames(file);
-        return new AreaEdition(file.text("area"), from, tracks, file.rule());
+        // Without a choice there is no edition to make, and the file's mistakes are told all the same.
+        return TrackChoiceReader.read(file.at("trackChoice"), lists)
+                .map(choice -> new AreaEdition(file.text("area"), from, choice, tracks, file.rule()));
     }
 
     /** What can be told of a file that has not passed the schema, so that one start tells every mistake. */
     static void check(Cursor file, Catalogue catalogue) {
         AreaLists lists = new AreaLists(file, catalogue);
         for (Cursor metric : file.at("metrics").items()) {
-            lists.products(metric.at("products"));
+            lists.services(metric.at("products"));
             lists.certifications(metric.at("certifications"));
-            metric.at("tracks")
-                    .members()
-                    .forEach(track -> lists.band(track.getValue().at("band")));
+            for (Map.Entry<String, Cursor> track : metric.at("tracks").members()) {
+                lists.band(track.getValue().at("band"));
+                track.getValue().at("gates").items().forEach(gate -> lists.certifications(gate.at("certifications")));
+            }
         }
         checkNames(file);
     }
@@ -63,6 +67,12 @@ final class AreaReader {
         for (Cursor track : file.at("tracks").items()) {
             if (!tracks.add(track.text("track"))) {
                 track.at("track").wrong("the track '" + track.text("track") + "' stands here twice");
+            }
+        }
+        for (String named : List.of("track", "otherwise")) {
+            Cursor track = file.at("trackChoice").at(named);
+            if (file.at("trackChoice").has(named) && !tracks.contains(track.text())) {
+                track.wrong("the file has no track '" + track.text() + "'");
             }
         }
         Set<String> metrics = new HashSet<>();

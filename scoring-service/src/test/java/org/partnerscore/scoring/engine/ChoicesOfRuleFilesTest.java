@@ -43,8 +43,8 @@ class ChoicesOfRuleFilesTest {
                 .usage(row(YearMonth.of(2022, 8), 250))
                 .usage(row(YearMonth.of(2023, 8), 390))
                 .build();
-        assertEquals(-250, growth(LostEntries.COST_THEIR_BASELINE, facts));
-        assertEquals(0, growth(LostEntries.LEFT_OUT, facts));
+        assertEquals(Fraction.of(-250), growth(LostEntries.COST_THEIR_BASELINE, facts));
+        assertEquals(Fraction.ZERO, growth(LostEntries.LEFT_OUT, facts));
     }
 
     @Test
@@ -82,10 +82,11 @@ class ChoicesOfRuleFilesTest {
                 .verdict();
     }
 
-    private static long growth(LostEntries lostEntries, Facts facts) {
+    private static Fraction growth(LostEntries lostEntries, Facts facts) {
         return new UsageGrowth(PRODUCTS, BAND, lostEntries)
                 .tally(metric(Metric.Award.LINEAR), DPOR, new Computation(facts))
-                .value();
+                .value()
+                .orElseThrow();
     }
 
     private static Metric metric(Metric.Award award) {

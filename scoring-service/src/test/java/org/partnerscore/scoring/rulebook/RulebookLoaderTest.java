@@ -37,8 +37,12 @@ class RulebookLoaderTest {
     @Test
     void theRulebookThatShipsIsValid() {
         Rulebook rulebook = RulebookLoader.load(directory);
-        assertEquals(List.of("modern-work"), rulebook.areas());
-        assertEquals(List.of(LocalDate.parse("2022-10-03")), rulebook.editions("modern-work"));
+        assertTrue(rulebook.areas()
+                .containsAll(List.of("data-ai", "digital-app-innovation", "infrastructure", "modern-work")));
+        assertEquals(
+                List.of(LocalDate.parse("2022-10-03"), LocalDate.parse("2026-05-01")),
+                rulebook.editions("modern-work"));
+        assertEquals(3, rulebook.editions("data-ai").size());
     }
 
     @Test
