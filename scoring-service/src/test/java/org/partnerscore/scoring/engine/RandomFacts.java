@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -17,12 +19,19 @@ public final class RandomFacts {
 
     private static final List<String> PRODUCTS =
             List.of("teams", "intune", "yammer", "viva", "exchange-online", "teams-premium");
+    private static final List<String> SERVICES = List.of(
+            "sql-database", "virtual-machines", "key-vault", "sentinel", "front-door", "brand-new-service");
     private static final List<String> CODES = List.of("MS-700", "MS-720", "MS-102", "MS-900", "AZ-104");
+    private static final List<String> CODES_IN_STEPS =
+            List.of("AZ-104", "AZ-305", "DP-300", "AZ-204", "AZ-400", "AZ-700", "AZ-140", "AZ-500", "SC-200", "SC-100");
     private static final LocalDate FIRST_DAY = LocalDate.parse("2022-05-01");
 
     final List<Association> associations = new ArrayList<>();
     public final List<UsageRow> usage = new ArrayList<>();
     final List<Person> people = new ArrayList<>();
+    /** Monthly rows of Azure consumed revenue. */
+    public final List<UsageRow> consumption = new ArrayList<>();
+    final Map<String, Segment> segments = new HashMap<>();
     private final Random random;
 
     public RandomFacts(long seed) {
@@ -39,7 +48,30 @@ public final class RandomFacts {
             }
         }
         for (int person = random.nextInt(6); person > 0; person--) {
-            people.add(person("i" + person));
+            people.add(person("i" + person, CODES));
+        }
+        for (int tenant = 0; tenant < tenants; tenant++) {
+            consumption("t" + tenant);
+            if (random.nextInt(4) > 0) {
+                segments.put("t" + tenant, Segment.values()[random.nextInt(2)]);
+            }
+        }
+        for (int person = random.nextInt(9); person > 0; person--) {
+            people.add(person("s" + person, CODES_IN_STEPS));
+        }
+    }
+
+    /** Some services of a tenant, of which months are left out, and years too. */
+    private void consumption(String tenant) {
+        for (String service : SERVICES) {
+            int usd = new int[] {0, 30, 600, 2000}[random.nextInt(4)];
+            YearMonth first = YearMonth.of(2021, 8).plusMonths(random.nextInt(3) * 13L);
+            for (YearMonth month = first; usd > 0 && month.isBefore(YearMonth.of(2023, 11)); month = month.plusMonths(1)) {
+                if (random.nextInt(10) > 0) {
+                    consumption.add(new UsageRow(
+                            month, tenant, service, Measures.ofConsumedRevenue(random.nextInt(2 * usd) * 1_000_000L), 1));
+                }
+            }
         }
     }
 
@@ -80,11 +112,11 @@ public final class RandomFacts {
         }
     }
 
-    private Person person(String id) {
+    private Person person(String id, List<String> codes) {
         List<Certificate> certificates = new ArrayList<>();
         for (int count = random.nextInt(4); count > 0; count--) {
             LocalDate earned = FIRST_DAY.plusDays(random.nextInt(550));
-            String code = CODES.get(random.nextInt(CODES.size()));
+            String code = codes.get(random.nextInt(codes.size()));
             certificates.add(new Certificate(
                     code, code, earned, Optional.of(earned.plusYears(1)), Optional.empty(), Optional.empty(), 1));
         }
@@ -94,6 +126,7 @@ public final class RandomFacts {
     void shuffle() {
         Collections.shuffle(associations, random);
         Collections.shuffle(usage, random);
+        Collections.shuffle(consumption, random);
         Collections.shuffle(people, random);
     }
 
@@ -101,6 +134,18 @@ public final class RandomFacts {
         FactsBuilder facts = Facts.of(PARTNER, List.of("p-a"), AS_OF).loaded(Facts.measurementMonth(AS_OF));
         associations.forEach(facts::association);
         usage.forEach(facts::usage);
+        people.forEach(facts::person);
+        return facts.build();
+    }
+
+    /** What telemetry answers to the plan of these editions, and everything else. */
+    public Facts facts(List<AreaEdition> editions) {
+        FactsBuilder facts = Facts.of(PARTNER, List.of("p-a"), AS_OF).loaded(Facts.measurementMonth(AS_OF));
+        associations.forEach(facts::association);
+        segments.forEach(facts::segment);
+        List<UsageRow> rows = new ArrayList<>(usage);
+        rows.addAll(consumption);
+        new Telemetry(rows).answer(FactsPlan.of(editions, AS_OF).usage(associations), facts);
         people.forEach(facts::person);
         return facts.build();
     }
