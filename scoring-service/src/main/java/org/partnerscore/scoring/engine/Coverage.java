@@ -58,6 +58,10 @@ final class Coverage implements Associated {
         }
     }
 
+    ProductList list() {
+        return list;
+    }
+
     /** Identity of the list suffices: a rule file's lists are shared by everything that refers to them. */
     boolean isOf(ProductList askedList, AssociationTypes askedTypes, int askedMonth) {
         return list == askedList && month == askedMonth && types.equals(askedTypes);

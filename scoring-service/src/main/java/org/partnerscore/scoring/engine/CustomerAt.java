@@ -51,7 +51,7 @@ record CustomerAt(Frame frame, Band band, int tenant, int month, int sign, Assoc
 
     @Override
     public Optional<Fraction> value() {
-        return Optional.of(Fraction.of(count()));
+        return Optional.of(frame.value(count()));
     }
 
     @Override

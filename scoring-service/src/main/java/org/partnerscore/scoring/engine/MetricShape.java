@@ -4,7 +4,18 @@ import java.util.Set;
 
 /** How a metric's value is computed. The shapes are few; what differs between areas, tracks and editions are their parameters. */
 public sealed interface MetricShape
-        permits CustomerAdds, UsageGrowth, Deployments, CertifiedPeople, RevenueGrowth, ServicesUsed, Steps {
+        permits CustomerAdds,
+                UsageGrowth,
+                Deployments,
+                CertifiedPeople,
+                RevenueGrowth,
+                ServicesUsed,
+                Steps,
+                SumOfParts,
+                RevenueGained,
+                TenantDeployments,
+                ProductAdds,
+                McvGrowth {
 
     /** Names the facts that the shape reads for this option. */
     void plan(Option option, Needs needs);

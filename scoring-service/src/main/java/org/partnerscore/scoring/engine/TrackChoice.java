@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which track's score counts. The others are scored in full all the same and shown for information. */
-public sealed interface TrackChoice permits HigherTotal, SegmentShare {
+public sealed interface TrackChoice permits HigherTotal, SegmentShare, DistinctProducts {
 
     /** The track that counts and, where it is assigned, what says so. */
     record Chosen(TrackScore shown, Optional<? extends Node> why) {}

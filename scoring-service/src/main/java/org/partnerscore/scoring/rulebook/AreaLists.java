@@ -11,6 +11,8 @@ import org.partnerscore.scoring.engine.AllServices;
 import org.partnerscore.scoring.engine.Band;
 import org.partnerscore.scoring.engine.CertificationList;
 import org.partnerscore.scoring.engine.ProductList;
+import org.partnerscore.scoring.engine.RateCard;
+import org.partnerscore.scoring.engine.RevenueBand;
 import org.partnerscore.scoring.engine.Services;
 import org.partnerscore.scoring.engine.SizeBand;
 
@@ -20,12 +22,14 @@ final class AreaLists {
     private final Catalogue catalogue;
     private final Map<String, Services> products = new LinkedHashMap<>();
     private final Map<String, Band> bands = new LinkedHashMap<>();
+    private final Optional<RateCard> rateCard;
     private final Map<String, CertificationList> certifications = new LinkedHashMap<>();
 
     AreaLists(Cursor file, Catalogue catalogue) {
         this.catalogue = catalogue;
         file.at("products").members().forEach(list -> products.put(list.getKey(), services(list)));
         file.at("certifications").members().forEach(list -> certifications.put(list.getKey(), certificationList(list)));
+        rateCard = file.has("rateCard") ? Optional.of(rateCard(file.at("rateCard"))) : Optional.empty();
         // A band with a grace refers to another band, so that those without one are read first.
         List<Map.Entry<String, Cursor>> read = new ArrayList<>(file.at("bands").members());
         read.sort((one, other) ->
@@ -59,6 +63,22 @@ final class AreaLists {
         return found.filter(wanted::isInstance).map(wanted::cast);
     }
 
+    Optional<RevenueBand> revenueBand(Cursor reference) {
+        return narrowed(band(reference), RevenueBand.class, reference, "is no band of consumed revenue");
+    }
+
+    /** The file's rate card, which must have a rate for every product of the list. */
+    Optional<RateCard> rates(Cursor reference) {
+        Optional<ProductList> valued = products(reference);
+        if (rateCard.isEmpty()) {
+            reference.wrong("the file has no rate card");
+        }
+        rateCard.ifPresent(card -> valued.ifPresent(list -> list.products().stream()
+                .filter(product -> !card.rates().containsKey(product))
+                .forEach(product -> reference.wrong("the rate card has no rate for '" + product + "'"))));
+        return rateCard;
+    }
+
     Optional<CertificationList> certifications(Cursor reference) {
         return find(certifications, reference, "certification list");
     }
@@ -82,12 +102,29 @@ final class AreaLists {
     private List<String> slugs(Cursor products) {
         List<String> slugs = new ArrayList<>();
         for (Cursor product : products.items()) {
-            if (!catalogue.products().contains(product.text())) {
-                product.wrong("the catalogue knows no product '" + product.text() + "'");
-            }
-            slugs.add(product.text());
+            slugs.add(slug(product));
         }
         return slugs;
+    }
+
+    private String slug(Cursor product) {
+        if (!catalogue.products().contains(product.text())) {
+            product.wrong("the catalogue knows no product '" + product.text() + "'");
+        }
+        return product.text();
+    }
+
+    private RateCard rateCard(Cursor card) {
+        Map<String, RateCard.Rate> rates = new LinkedHashMap<>();
+        for (Cursor rate : card.at("rates").items()) {
+            String product = slug(rate.at("product"));
+            RateCard.Rate read =
+                    new RateCard.Rate(rate.choice("unit", RateCard.RatedUnit.class), rate.fraction("rate"));
+            if (rates.put(product, read) != null) {
+                rate.at("product").wrong(product + " has a rate before this one");
+            }
+        }
+        return new RateCard(rates, card.rule());
     }
 
     private CertificationList certificationList(Map.Entry<String, Cursor> list) {

@@ -41,6 +41,12 @@ final class AreaReader {
             for (Map.Entry<String, Cursor> track : metric.at("tracks").members()) {
                 lists.band(track.getValue().at("band"));
                 track.getValue().at("gates").items().forEach(gate -> lists.certifications(gate.at("certifications")));
+                for (Cursor option : track.getValue().at("options").items()) {
+                    for (Cursor part : PartReader.members(option)) {
+                        lists.services(part.at("products"));
+                        lists.band(part.at("band"));
+                    }
+                }
             }
         }
         checkNames(file);
@@ -92,6 +98,7 @@ final class AreaReader {
     private static void checkOptions(Cursor track) {
         Set<Set<String>> options = new HashSet<>();
         for (Cursor option : track.at("options").items()) {
+            PartReader.checkNames(option);
             Set<String> types =
                     option.at("types").items().stream().map(Cursor::text).collect(Collectors.toSet());
             if (!options.add(types)) {

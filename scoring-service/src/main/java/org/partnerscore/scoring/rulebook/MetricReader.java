@@ -17,10 +17,13 @@ import org.partnerscore.scoring.engine.Metric;
 import org.partnerscore.scoring.engine.MetricShape;
 import org.partnerscore.scoring.engine.Micros;
 import org.partnerscore.scoring.engine.Option;
+import org.partnerscore.scoring.engine.ProductAdds;
+import org.partnerscore.scoring.engine.ProductRevenue;
 import org.partnerscore.scoring.engine.RevenueGrowth;
 import org.partnerscore.scoring.engine.ServicesUsed;
 import org.partnerscore.scoring.engine.Steps;
 import org.partnerscore.scoring.engine.UsageGrowth;
+import org.partnerscore.scoring.engine.Valuation;
 
 /** Makes the metrics of an area file, one for each of its tracks. */
 final class MetricReader {
@@ -52,7 +55,8 @@ final class MetricReader {
                         metric.rule()));
     }
 
-    private Optional<? extends MetricShape> shape(Cursor metric, Cursor track) {
+    /** {@code track} holds what differs between tracks; a part of a sum holds both. */
+    Optional<? extends MetricShape> shape(Cursor metric, Cursor track) {
         return switch (metric.text("shape")) {
             case "certified-people" ->
                 lists.certifications(metric.at("certifications")).map(CertifiedPeople::new);
@@ -64,7 +68,7 @@ final class MetricReader {
                         lists.products(metric.at("products")),
                         lists.sizeBand(track.at("band")),
                         (products, band) ->
-                                new UsageGrowth(products, band, metric.choice("lostEntries", LostEntries.class)));
+                                new UsageGrowth(products, Optional.of(band), metric.choice("lostEntries", LostEntries.class)));
             case "deployments" ->
                 both(
                         lists.products(metric.at("products")),
@@ -85,11 +89,32 @@ final class MetricReader {
             case "services-used" ->
                 lists.services(metric.at("products"))
                         .map(services -> new ServicesUsed(services, (int) metric.number("months")));
+            case "product-adds" ->
+                both(
+                        lists.products(metric.at("products")),
+                        valuation(metric),
+                        (products, valuation) -> new ProductAdds(products, valuation, track.fraction("atLeast")));
+            case "sum-of-parts" -> parts().sum(onlyOption(track));
+            case "mcv-growth" -> parts().mcvGrowth(track, onlyOption(track));
             default -> throw new IllegalStateException("the schema knows a shape that nothing reads");
         };
     }
 
-    private static <A, B, S> Optional<S> both(Optional<A> one, Optional<B> other, BiFunction<A, B, S> shape) {
+    private PartReader parts() {
+        return new PartReader(lists, this);
+    }
+
+    private static Cursor onlyOption(Cursor track) {
+        return track.at("options").items().get(0);
+    }
+
+    private Optional<? extends Valuation> valuation(Cursor metric) {
+        return metric.text("measure").equals("mcv")
+                ? lists.rates(metric.at("products"))
+                : Optional.of(new ProductRevenue());
+    }
+
+    static <A, B, S> Optional<S> both(Optional<? extends A> one, Optional<? extends B> other, BiFunction<? super A, ? super B, S> shape) {
         return one.flatMap(a -> other.map(b -> shape.apply(a, b)));
     }
 
@@ -108,7 +133,8 @@ final class MetricReader {
     }
 
     private static Option option(Cursor option) {
-        return new Option(types(option.at("types")), option.number("target"), option.rule());
+        AssociationTypes types = option.has("types") ? types(option.at("types")) : PartReader.types(option);
+        return new Option(types, option.number("target"), option.rule());
     }
 
     /** CSP stands for both tiers. */

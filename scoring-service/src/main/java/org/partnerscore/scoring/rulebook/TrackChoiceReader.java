@@ -1,6 +1,7 @@
 package org.partnerscore.scoring.rulebook;
 
 import java.util.Optional;
+import org.partnerscore.scoring.engine.DistinctProducts;
 import org.partnerscore.scoring.engine.HigherTotal;
 import org.partnerscore.scoring.engine.Micros;
 import org.partnerscore.scoring.engine.Segment;
@@ -13,7 +14,22 @@ final class TrackChoiceReader {
     private TrackChoiceReader() {}
 
     static Optional<? extends TrackChoice> read(Cursor choice, AreaLists lists) {
-        return choice.text().equals("higher-total") ? Optional.of(new HigherTotal()) : bySegment(choice, lists);
+        if (choice.text().equals("higher-total")) {
+            return Optional.of(new HigherTotal());
+        }
+        return choice.text("assigned").equals("by-segment") ? bySegment(choice, lists) : byProducts(choice, lists);
+    }
+
+    private static Optional<DistinctProducts> byProducts(Cursor choice, AreaLists lists) {
+        return lists.products(choice.at("products"))
+                .map(products -> new DistinctProducts(
+                        products,
+                        MetricReader.types(choice.at("types")),
+                        (int) choice.number("distinctProducts"),
+                        choice.fraction("revenueAboveUsd"),
+                        choice.text("track"),
+                        choice.text("otherwise"),
+                        choice.rule()));
     }
 
     private static Optional<SegmentShare> bySegment(Cursor choice, AreaLists lists) {

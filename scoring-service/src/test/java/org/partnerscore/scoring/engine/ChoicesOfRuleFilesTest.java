@@ -83,7 +83,7 @@ class ChoicesOfRuleFilesTest {
     }
 
     private static Fraction growth(LostEntries lostEntries, Facts facts) {
-        return new UsageGrowth(PRODUCTS, BAND, lostEntries)
+        return new UsageGrowth(PRODUCTS, Optional.of(BAND), lostEntries)
                 .tally(metric(Metric.Award.LINEAR), DPOR, new Computation(facts))
                 .value()
                 .orElseThrow();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -129,7 +130,10 @@ class RulebookLoaderTest {
     @Test
     void aFileInTheFolderOfAnotherAreaIsRefused() throws IOException {
         Files.createDirectories(directory.resolve("security"));
-        Files.move(directory.resolve(AREA), directory.resolve("security/2022-10-03.yaml"));
+        Files.move(
+                directory.resolve(AREA),
+                directory.resolve("security/2022-10-03.yaml"),
+                StandardCopyOption.REPLACE_EXISTING);
         assertError("security/2022-10-03.yaml", "", "belongs into the folder 'modern-work'");
     }
 
