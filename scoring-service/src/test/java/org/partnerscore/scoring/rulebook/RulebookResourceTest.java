@@ -27,7 +27,7 @@ class RulebookResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.area", hasItems("modern-work", "program"))
-                .body("items.findAll { it.area == 'program' }.edition", equalTo(List.of("2022-10-03", "2023-09-06")))
+                .body("items.findAll { it.area == 'program' }.edition", equalTo(List.of("2022-10-03", "2023-09-06", "2023-09-19", "2024-01-01", "2026-11-01")))
                 .body("items.find { it.area == 'program' }.until", is("2023-09-06"))
                 .body("items.source", hasItem(containsString("deck")));
     }
