@@ -4,7 +4,8 @@ create table partner (
     partner_id        text collate "C" primary key,
     name              text,
     country           text,
-    parent_partner_id text collate "C" references partner,
+    -- deferred, because a merge may set a parent before it inserts it
+    parent_partner_id text collate "C" references partner deferrable initially deferred,
     version           int not null,
     recorded_at       timestamptz not null,
     check (parent_partner_id <> partner_id)

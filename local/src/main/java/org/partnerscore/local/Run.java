@@ -54,9 +54,10 @@ public final class Run {
 
         Instant start = clock.instant();
         Platform platform = new Platform(settings, out::println);
-        platform.watchedBy(new Revival(platform, settings, clock, out::println, failed::countDown));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform), "stop"));
         platform.start();
+        // Only now: a service that ends before it was ever ready would end again.
+        platform.watchedBy(new Revival(platform, settings, clock, out::println, failed::countDown));
         Api api = new Api(platform.origin());
         new SampleLoader(api, out::println, settings)
                 .loadWhenEmpty(SampleProgram.of(SampleProgram.DEFAULT_SEED, clock));
@@ -86,6 +87,10 @@ public final class Run {
     }
 
     private void stop(Platform platform) {
+        if (platform.closed()) {
+            // It could not start, and the one sentence that says why is not to be drowned.
+            return;
+        }
         out.println();
         out.println("Stopping");
         platform.close();

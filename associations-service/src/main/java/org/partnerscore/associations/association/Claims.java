@@ -79,27 +79,28 @@ final class Claims {
 
     /** Says of contested rows by whom one of their products is taken, if it is. */
     private static final String JUDGE = """
-            update wanted w set taken = (
-              select format('%%s of tenant %%s is claimed by partner %%s from %%s%%s', c.product, c.tenant_id, c.partner_id,
-                            lower(c.in_force), ' until ' || upper(c.in_force))
-              from claim c
-              where c.tenant_id = w.tenant_id and c.product = any (w.products)
-                and c.in_force && daterange(w.associated_on, nullif(w.until, 'infinity'))
-                and (c.partner_id, lower(c.in_force)) <> (w.partner_id, w.associated_on)
-                and %s
-              order by c.product, c.in_force limit 1)
-            where w.contested and %s
+            update wanted set taken = verdict.taken
+            from (select distinct on (w.line) w.line,
+                         format('%s of tenant %s is claimed by partner %s from %s%s', c.product, c.tenant_id,
+                                c.partner_id, lower(c.in_force), ' until ' || upper(c.in_force)) as taken
+                  from wanted w join claim c
+                    on c.tenant_id = w.tenant_id and c.product = any (w.products)
+                    and c.in_force && daterange(w.associated_on, nullif(w.until, 'infinity'))
+                    and (c.partner_id, lower(c.in_force)) <> (w.partner_id, w.associated_on)
+                  where w.contested and {which}
+                  order by w.line, c.product, c.in_force) as verdict
+            where verdict.line = wanted.line
             """;
 
-    /** What no row of this import may give up: who meets such a claim loses, whatever the other rows come to. */
-    private static final String FIRM = """
+    /** Rows that meet a claim which no row of this import may give up: they lose, whatever the others come to. */
+    private static final String HOPELESS = """
             not exists (select from wanted o
                         where o.contested and o.tenant_id = c.tenant_id and o.partner_id = c.partner_id
                           and o.associated_on = lower(c.in_force))
             """;
 
-    private static final String JUDGE_HOPELESS = JUDGE.formatted(FIRM, "true");
-    private static final String JUDGE_ONE = JUDGE.formatted("true", ONE);
+    private static final String JUDGE_HOPELESS = JUDGE.replace("{which}", HOPELESS);
+    private static final String JUDGE_ONE = JUDGE.replace("{which}", ONE);
 
     private static final String EXCLUSION_VIOLATION = "23P01";
 
@@ -129,6 +130,7 @@ final class Claims {
     }
 
     private void settleWanted(Staging staging) throws SQLException {
+        Sql.update(connection, "analyze wanted");
         replaceClaims(SHRINKING);
         long contested = Sql.update(connection, CONTEST);
         replaceClaims(UNCONTESTED);

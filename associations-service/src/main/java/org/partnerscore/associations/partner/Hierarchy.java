@@ -19,12 +19,13 @@ final class Hierarchy {
     /** Who changes parent: {@code parent_partner_id} null = becomes a partner at global level. */
     private static final String MOVES = """
             create temporary table move on commit drop as
-            select s.line, s.partner_id, s.parent_partner_id,
+            select s.line, s.partner_id, s.parent_partner_id, p.parent_partner_id as former_parent_id,
                    s.parent_partner_id is null as done, false as contested, null::text as code
             from %s s left join partner p using (partner_id)
             where s.present & %d <> 0 and s.parent_partner_id is distinct from p.parent_partner_id
             """;
 
+    /** Moves that meet another's place: as they are, as they were (a place left is free only after its line), as they will be. */
     private static final String CONTEST = """
             update move m set contested = true
             where not done
@@ -32,7 +33,7 @@ final class Hierarchy {
                 or exists (select from move o where o.parent_partner_id = m.partner_id)
                 or exists (select from partner p where p.partner_id = m.parent_partner_id
                               and p.parent_partner_id is not null)
-                or exists (select from move o where o.partner_id = m.parent_partner_id
+                or exists (select from move o where o.partner_id in (m.parent_partner_id, m.former_parent_id)
                               and o.parent_partner_id is not null))
             """;
 

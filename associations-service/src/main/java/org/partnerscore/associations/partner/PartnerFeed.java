@@ -59,8 +59,7 @@ public class PartnerFeed implements FeedRules {
     @Override
     public void settle(Connection connection, Staging staging) throws SQLException {
         new Hierarchy(connection, staging).settle();
-        // Before the merge, because a location's row refers to its parent's; parents with a row of their own come with
-        // the merge.
+        // Parents that have a row of their own come with the merge, and count as created.
         Sql.update(connection, """
                 insert into partner (partner_id, version, recorded_at)
                 select distinct s.parent_partner_id, 1, ?::timestamptz

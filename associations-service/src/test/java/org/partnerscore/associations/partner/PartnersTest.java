@@ -56,6 +56,15 @@ class PartnersTest {
     }
 
     @Test
+    void aStoredPartnerBecomesALocationOfOneThatComesWithTheSameFile() {
+        put(id + ".a", "{}").statusCode(201);
+        send("partners", PARTNERS, id + ".a,,," + id, id + ",Contoso,NL,")
+                .body("created", is(1))
+                .body("updated", is(1));
+        read(id).body("locations", contains(id + ".a"));
+    }
+
+    @Test
     void anUnknownPartnerIsNotFound() {
         given().get("/api/v1/partners/" + id).then().statusCode(404).body("code", is("PARTNER_UNKNOWN"));
         given().get("/api/v1/partners/a b").then().statusCode(400).body("violations[0].pointer", is("path/partnerId"));

@@ -61,9 +61,8 @@ class ImportFaultsTest {
         String product = fresh();
         String rows = HEADER + rows(product, 5_000, 1);
         try (Open open = new Open(rows.length() + 1, rows)) {
-            await(() -> given().get(PATH + "?status=running")
-                    .path("items[0].received")
-                    .equals(5_000));
+            await(() -> Integer.valueOf(5_000)
+                    .equals(given().get(PATH + "?status=running").path("items[0].received")));
             assertEquals(0, parcels(product));
             open.send("\n");
             await(() -> parcels(product) == 5_000);

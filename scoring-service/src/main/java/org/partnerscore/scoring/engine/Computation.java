@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +27,8 @@ final class Computation {
     private final List<Entries> entries = new ArrayList<>();
     private final List<Sizes> sizes = new ArrayList<>();
     private final List<Revenues> revenues = new ArrayList<>();
+    private final Map<Services, boolean[]> included = new IdentityHashMap<>();
+    private final List<ValuedEntries> valued = new ArrayList<>();
     private final Set<Missing> missing = new HashSet<>();
 
     Computation(Facts facts) {
@@ -81,11 +85,15 @@ final class Computation {
 
     /** By column: whether it is an Azure service that the rule looks at. */
     boolean[] included(Services services) {
-        boolean[] included = new boolean[productCount()];
-        for (int column = 0; column < included.length; column++) {
-            included[column] = usage.isService(column) && services.includes(product(column));
+        return included.computeIfAbsent(services, this::include);
+    }
+
+    private boolean[] include(Services services) {
+        boolean[] found = new boolean[productCount()];
+        for (int column = 0; column < found.length; column++) {
+            found[column] = usage.isService(column) && services.includes(product(column));
         }
-        return included;
+        return found;
     }
 
     Revenues revenues(Services services, AssociationTypes types, int month, Window window) {
@@ -96,6 +104,17 @@ final class Computation {
         }
         Revenues found = new Revenues(this, services, types, month, window);
         revenues.add(found);
+        return found;
+    }
+
+    ValuedEntries valued(ProductList products, AssociationTypes types, Valuation valuation) {
+        for (ValuedEntries known : valued) {
+            if (known.isOf(products, types, valuation)) {
+                return known;
+            }
+        }
+        ValuedEntries found = new ValuedEntries(this, products, types, valuation);
+        valued.add(found);
         return found;
     }
 
@@ -147,26 +166,23 @@ final class Computation {
     }
 
     RecordRef usageRecord(int month, int tenant, String product, int cell) {
-        return new RecordRef(
-                RecordType.USAGE,
-                tenant(tenant) + '/' + product + '/' + Months.month(month),
-                grid(month).version(cell));
+        return grid(month).record(cell);
     }
 
     /** The gaps of a month whose revenue is read: services that are covered and seen, and have no row in it. */
     void noteMissing(Revenues read, int tenant) {
-        for (int column = usage.nextSeen(tenant, 0); column >= 0; column = usage.nextSeen(tenant, column + 1)) {
-            if (read.covers(tenant, column) && read.grid().cell(tenant, column) == UsageGrid.NO_ROW) {
+        UsageGrid grid = read.grid();
+        int cell = grid.first(tenant);
+        for (int column : usage.seen(tenant)) {
+            // Both go up by product, so that one pass over the tenant's rows finds what is not among them.
+            while (cell < grid.end(tenant) && grid.column(cell) < column) {
+                cell++;
+            }
+            boolean present = cell < grid.end(tenant) && grid.column(cell) == column;
+            if (!present && read.covers(tenant, column)) {
                 missing.add(new Missing(read.window().to(), tenant, column));
             }
         }
-    }
-
-    RecordRef usageRecord(Window window, int tenant, int column, int cell) {
-        return new RecordRef(
-                RecordType.USAGE,
-                tenant(tenant) + '/' + product(column) + '/' + window.name(),
-                grid(window).version(cell));
     }
 
     /** The month that is not loaded first, then single rows by month, tenant and product. */

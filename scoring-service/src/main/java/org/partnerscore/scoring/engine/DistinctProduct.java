@@ -7,7 +7,7 @@ record DistinctProduct(DistinctProducts shape, ValuedEntry entry) implements Nod
 
     @Override
     public String segment() {
-        return entry.now().product();
+        return entry.product();
     }
 
     @Override

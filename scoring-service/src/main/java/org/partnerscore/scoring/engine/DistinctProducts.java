@@ -1,9 +1,10 @@
 package org.partnerscore.scoring.engine;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A track assigned by what customers buy: {@code track} if so many distinct products each brought more than so much from one
@@ -25,7 +26,7 @@ public record DistinctProducts(
 
     @Override
     public void plan(Needs needs) {
-        ValuedEntry.plan(products, associations, needs);
+        ValuedEntries.plan(products, associations, needs);
     }
 
     @Override
@@ -44,23 +45,16 @@ public record DistinctProducts(
                 Optional.of(found));
     }
 
-    /** Every product that counts, at the first tenant that makes it count. */
+    /** Every product that counts, in the list's order, at the first tenant that makes it count. */
     private List<DistinctProduct> products(Computation computation) {
-        Coverage now = computation.coverages().at(products, associations, computation.measurementMonth());
-        Coverage before = computation.coverages().at(products, associations, computation.lastYear());
-        List<DistinctProduct> found = new ArrayList<>();
-        for (int position = 0; position < products.products().size(); position++) {
-            for (int tenant = 0; tenant < computation.tenantCount(); tenant++) {
-                Valued atM =
-                        Valued.at(computation, now, REVENUE, computation.measurementMonth(), tenant, position);
-                Valued lastYear = Valued.at(computation, before, REVENUE, computation.lastYear(), tenant, position);
-                if (isAbove(atM) && isAbove(lastYear)) {
-                    found.add(new DistinctProduct(this, new ValuedEntry(computation, tenant, atM, lastYear)));
-                    break;
-                }
+        Map<Integer, DistinctProduct> found = new TreeMap<>();
+        for (ValuedEntry entry :
+                computation.valued(products, associations, REVENUE).all()) {
+            if (isAbove(entry.now()) && isAbove(entry.lastYear())) {
+                found.putIfAbsent(entry.position(), new DistinctProduct(this, entry));
             }
         }
-        return found;
+        return List.copyOf(found.values());
     }
 
     private boolean isAbove(Valued valued) {

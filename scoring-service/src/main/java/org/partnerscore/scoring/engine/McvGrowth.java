@@ -23,28 +23,26 @@ public record McvGrowth(List<Group> groups, RateCard rates, Fraction minimumBase
 
     @Override
     public void plan(Option option, Needs needs) {
-        groups.forEach(group ->
-                ValuedEntry.plan(group.products(), group.option().types(), needs));
+        groups.forEach(
+                group -> ValuedEntries.plan(group.products(), group.option().types(), needs));
     }
 
     @Override
     public Tally tally(Metric metric, Option option, Computation computation) {
-        List<List<ValuedEntry>> entries = new ArrayList<>(groups.size());
+        List<ValuedEntries> entries = new ArrayList<>(groups.size());
         Fraction now = Fraction.ZERO;
         Fraction base = Fraction.ZERO;
         for (Group group : groups) {
-            Frame frame = new Frame(computation, metric, group.option());
-            List<ValuedEntry> found = ValuedEntry.all(frame, group.products(), rates);
-            for (ValuedEntry entry : found) {
-                now = now.plus(entry.now().worth());
-                base = base.plus(entry.lastYear().worth());
-            }
+            ValuedEntries found =
+                    computation.valued(group.products(), group.option().types(), rates);
+            now = now.plus(found.now());
+            base = base.plus(found.before());
             entries.add(found);
         }
-        Growth growth = new Growth(this, computation, now, base);
+        Growth growth = new Growth(this, new Frame(computation, metric, option), now, base);
         List<McvOfGroup> told = new ArrayList<>(groups.size());
         for (int group = 0; group < groups.size(); group++) {
-            told.add(McvOfGroup.of(growth, metric, groups.get(group), entries.get(group)));
+            told.add(McvOfGroup.of(growth, groups.get(group), entries.get(group)));
         }
         if (growth.reachesMinimum()) {
             return Tally.of(growth.percentOf(now.minus(base)), told);
@@ -58,18 +56,27 @@ public record McvGrowth(List<Group> groups, RateCard rates, Fraction minimumBase
     }
 
     /** The two sums that are compared; says why there are no points where the base is too small. */
-    record Growth(McvGrowth shape, Computation computation, Fraction now, Fraction base) implements Tally.Remark {
+    record Growth(McvGrowth shape, Frame frame, Fraction now, Fraction base) implements Tally.Remark {
 
         boolean reachesMinimum() {
             return base.compareTo(shape.minimumBase()) >= 0;
         }
 
         Optional<Fraction> percent() {
-            return base.signum() == 0 ? Optional.empty() : Optional.of(percentOf(now.minus(base)));
+            return valueOf(now.minus(base));
         }
 
         Fraction percentOf(Fraction difference) {
             return difference.times(PERCENT).dividedBy(base);
+        }
+
+        /** What a part of the difference is worth before floor and cap. */
+        Fraction pointsOf(Fraction difference) {
+            return reachesMinimum() ? frame.points(percentOf(difference)) : Fraction.ZERO;
+        }
+
+        Optional<Fraction> valueOf(Fraction difference) {
+            return base.signum() == 0 ? Optional.empty() : Optional.of(percentOf(difference));
         }
 
         @Override
@@ -87,8 +94,8 @@ public record McvGrowth(List<Group> groups, RateCard rates, Fraction minimumBase
             teller.number("now", now);
             teller.number("base", base);
             teller.number("minimum", shape.minimumBase());
-            teller.month("month", Months.month(computation.measurementMonth()));
-            teller.month("lastYear", Months.month(computation.lastYear()));
+            teller.month("month", Months.month(frame.computation().measurementMonth()));
+            teller.month("lastYear", Months.month(frame.computation().lastYear()));
         }
     }
 }

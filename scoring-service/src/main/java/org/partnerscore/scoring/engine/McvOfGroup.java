@@ -1,30 +1,18 @@
 package org.partnerscore.scoring.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What one group of products does to the growth of all. */
 record McvOfGroup(
-        McvGrowth.Growth growth,
-        McvGrowth.Group group,
-        Fraction now,
-        Fraction before,
-        Frame frame,
-        List<McvOfProduct> products)
+        McvGrowth.Growth growth, McvGrowth.Group group, Fraction now, Fraction before, List<McvOfProduct> products)
         implements Node {
 
-    static McvOfGroup of(McvGrowth.Growth growth, Metric metric, McvGrowth.Group group, List<ValuedEntry> entries) {
-        Frame frame = new Frame(growth.computation(), metric, group.option());
-        Fraction now = Fraction.ZERO;
-        Fraction before = Fraction.ZERO;
-        List<McvOfProduct> products = new ArrayList<>(entries.size());
-        for (ValuedEntry entry : entries) {
-            now = now.plus(entry.now().worth());
-            before = before.plus(entry.lastYear().worth());
-            products.add(new McvOfProduct(frame, growth, entry));
-        }
-        return new McvOfGroup(growth, group, now, before, frame, products);
+    static McvOfGroup of(McvGrowth.Growth growth, McvGrowth.Group group, ValuedEntries entries) {
+        List<McvOfProduct> products = entries.all().stream()
+                .map(entry -> new McvOfProduct(growth, entry))
+                .toList();
+        return new McvOfGroup(growth, group, entries.now(), entries.before(), products);
     }
 
     @Override
@@ -39,12 +27,13 @@ record McvOfGroup(
 
     @Override
     public void tell(Teller teller) {
+        Computation computation = growth.frame().computation();
         teller.text("part", group.name());
         teller.text("types", group.option().types().name());
         teller.number("now", now);
         teller.number("before", before);
-        teller.month("month", Months.month(growth.computation().measurementMonth()));
-        teller.month("lastYear", Months.month(growth.computation().lastYear()));
+        teller.month("month", Months.month(computation.measurementMonth()));
+        teller.month("lastYear", Months.month(computation.lastYear()));
         teller.number("points", points());
     }
 
@@ -55,12 +44,13 @@ record McvOfGroup(
 
     @Override
     public Fraction points() {
-        return growth.reachesMinimum() ? frame.points(growth.percentOf(now.minus(before))) : Fraction.ZERO;
+        return growth.pointsOf(now.minus(before));
     }
 
+    /** In percent of the base of all. */
     @Override
     public Optional<Fraction> value() {
-        return growth.percent().map(any -> growth.percentOf(now.minus(before)));
+        return growth.valueOf(now.minus(before));
     }
 
     @Override

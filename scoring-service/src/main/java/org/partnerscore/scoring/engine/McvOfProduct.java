@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the consumption value of one product at one tenant does to the growth of all. */
-record McvOfProduct(Frame frame, McvGrowth.Growth growth, ValuedEntry entry) implements Node {
+record McvOfProduct(McvGrowth.Growth growth, ValuedEntry entry) implements Node {
 
     private Fraction difference() {
         return entry.now().worth().minus(entry.lastYear().worth());
@@ -38,15 +38,13 @@ record McvOfProduct(Frame frame, McvGrowth.Growth growth, ValuedEntry entry) imp
 
     @Override
     public Fraction points() {
-        return growth.reachesMinimum()
-                ? frame.points(growth.percentOf(difference()))
-                : Fraction.ZERO;
+        return growth.pointsOf(difference());
     }
 
     /** In percent of the base. */
     @Override
     public Optional<Fraction> value() {
-        return growth.percent().map(any -> growth.percentOf(difference()));
+        return growth.valueOf(difference());
     }
 
     @Override

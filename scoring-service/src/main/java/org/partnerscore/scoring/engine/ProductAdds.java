@@ -8,7 +8,7 @@ public record ProductAdds(ProductList products, Valuation valuation, Fraction at
 
     @Override
     public void plan(Option option, Needs needs) {
-        ValuedEntry.plan(products, option.types(), needs);
+        ValuedEntries.plan(products, option.types(), needs);
     }
 
     @Override
@@ -16,7 +16,8 @@ public record ProductAdds(ProductList products, Valuation valuation, Fraction at
         Frame frame = new Frame(computation, metric, option);
         List<ProductAtTenant> added = new ArrayList<>();
         long sum = 0;
-        for (ValuedEntry entry : ValuedEntry.all(frame, products, valuation)) {
+        for (ValuedEntry entry :
+                computation.valued(products, option.types(), valuation).all()) {
             ProductAtTenant product = new ProductAtTenant(frame, this, entry);
             added.add(product);
             sum += product.count();

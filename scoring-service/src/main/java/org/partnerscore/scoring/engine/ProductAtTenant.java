@@ -7,7 +7,8 @@ import java.util.Optional;
 record ProductAtTenant(Frame frame, ProductAdds shape, ValuedEntry entry) implements Node {
 
     long count() {
-        return (entry.now().reaches(shape.atLeast()) ? 1 : 0) - (entry.lastYear().reaches(shape.atLeast()) ? 1 : 0);
+        return (entry.now().reaches(shape.atLeast()) ? 1 : 0)
+                - (entry.lastYear().reaches(shape.atLeast()) ? 1 : 0);
     }
 
     @Override

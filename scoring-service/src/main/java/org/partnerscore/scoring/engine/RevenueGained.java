@@ -31,8 +31,8 @@ public record RevenueGained(ProductList products, int months, Optional<RevenueBa
         int month = computation.measurementMonth();
         List<GainOfTenant> gains = new ArrayList<>();
         long sum = 0;
-        for (TenantEntry entry : TenantEntry.all(
-                computation.coverages(), products, option.types(), month, computation.tenantCount())) {
+        for (TenantEntry entry :
+                TenantEntry.all(computation.coverages(), products, option.types(), month, computation.tenantCount())) {
             GainOfTenant gain = gain(frame, entry);
             if (gain.hasRevenue() && (!entry.isLost() || lostEntries == LostEntries.COST_THEIR_BASELINE)) {
                 gains.add(gain);
@@ -63,7 +63,8 @@ public record RevenueGained(ProductList products, int months, Optional<RevenueBa
         if (band.isEmpty()) {
             return 0;
         }
-        UsageGrid grid = computation.grid(Window.ending(entry.month(), band.get().months()));
+        UsageGrid grid =
+                computation.grid(Window.ending(entry.month(), band.get().months()));
         boolean[] included = computation.included(band.get().products());
         long sum = 0;
         for (int cell = grid.first(entry.tenant()); cell < grid.end(entry.tenant()); cell++) {

@@ -35,10 +35,6 @@ public record RevenueReached(RevenueBand band, Optional<Grace> grace) implements
 
     private Revenues revenues(Frame frame, int month, int coveredAt) {
         return frame.computation()
-                .revenues(
-                        band.products(),
-                        frame.option().types(),
-                        coveredAt,
-                        Window.ending(month, band.months()));
+                .revenues(band.products(), frame.option().types(), coveredAt, Window.ending(month, band.months()));
     }
 }

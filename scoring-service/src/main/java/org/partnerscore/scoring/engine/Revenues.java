@@ -1,10 +1,14 @@
 package org.partnerscore.scoring.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The Azure consumed revenue of each tenant in a window, of the services that associations in force at a month cover. */
 final class Revenues {
+
+    // Revenue is never negative. Summed is only who is asked for: baselines are of a few tenants each.
+    private static final long NOT_SUMMED = -1;
 
     private final Computation computation;
     private final Services services;
@@ -26,11 +30,7 @@ final class Revenues {
         this.grid = computation.grid(window);
         this.included = computation.included(services);
         this.ofTenant = new long[computation.tenantCount()];
-        for (int tenant = 0; tenant < ofTenant.length; tenant++) {
-            if (reach.covers(tenant)) {
-                ofTenant[tenant] = sum(tenant);
-            }
-        }
+        Arrays.fill(ofTenant, NOT_SUMMED);
     }
 
     private long sum(int tenant) {
@@ -76,13 +76,16 @@ final class Revenues {
 
     /** In millionths of a USD. */
     long of(int tenant) {
+        if (ofTenant[tenant] == NOT_SUMMED) {
+            ofTenant[tenant] = reach.covers(tenant) ? sum(tenant) : 0;
+        }
         return ofTenant[tenant];
     }
 
     long total() {
         long total = 0;
-        for (long revenue : ofTenant) {
-            total = Math.addExact(total, revenue);
+        for (int tenant = 0; tenant < ofTenant.length; tenant++) {
+            total = Math.addExact(total, of(tenant));
         }
         return total;
     }
@@ -92,13 +95,9 @@ final class Revenues {
         List<RecordRef> records = new ArrayList<>(grid.end(tenant) - grid.first(tenant));
         for (int cell = grid.first(tenant); cell < grid.end(tenant); cell++) {
             if (grid.consumedRevenue(cell) != 0 && counts(tenant, cell)) {
-                records.add(record(tenant, cell));
+                records.add(grid.record(cell));
             }
         }
         return records;
-    }
-
-    RecordRef record(int tenant, int cell) {
-        return computation.usageRecord(window, tenant, grid.column(cell), cell);
     }
 }

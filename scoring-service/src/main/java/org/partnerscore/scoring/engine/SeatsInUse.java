@@ -57,6 +57,8 @@ public record SeatsInUse(ProductList products, SizeBand band, Fraction sharePerc
 
     /** The size that the grace looks back to: by seats alone, so that it is not inherited. */
     Size before(Computation computation, int tenant, int month) {
-        return computation.sizes(band, month - band.grace().orElseThrow().months()).bySeats(tenant);
+        return computation
+                .sizes(band, month - band.grace().orElseThrow().months())
+                .bySeats(tenant);
     }
 }

@@ -6,13 +6,6 @@ import java.util.Optional;
 /** A service that counts, shown at the tenant with the most revenue, {@code tenants} having any. */
 record ServiceUsed(Frame frame, Revenues revenues, int column, int tenant, int cell, int tenants) implements Node {
 
-    ServiceUsed alsoAt(int otherTenant, int otherCell) {
-        UsageGrid grid = revenues.grid();
-        boolean larger = grid.consumedRevenue(otherCell) > grid.consumedRevenue(cell);
-        return new ServiceUsed(
-                frame, revenues, column, larger ? otherTenant : tenant, larger ? otherCell : cell, tenants + 1);
-    }
-
     @Override
     public String segment() {
         return frame.computation().product(column);
@@ -51,7 +44,7 @@ record ServiceUsed(Frame frame, Revenues revenues, int column, int tenant, int c
 
     @Override
     public List<RecordRef> records() {
-        return List.of(revenues.reach().of(tenant).record(), revenues.record(tenant, cell));
+        return List.of(revenues.reach().of(tenant).record(), revenues.grid().record(cell));
     }
 
     @Override

@@ -21,23 +21,26 @@ public record ServicesUsed(Services products, int months) implements MetricShape
         int month = computation.measurementMonth();
         Revenues revenues = computation.revenues(products, option.types(), month, Window.ending(month, months));
         UsageGrid grid = revenues.grid();
-        ServiceUsed[] byColumn = new ServiceUsed[computation.productCount()];
+        int[] largest = new int[computation.productCount()];
+        int[] tenantOfLargest = new int[largest.length];
+        int[] tenants = new int[largest.length];
         for (int tenant = 0; tenant < computation.tenantCount(); tenant++) {
-            if (revenues.reach().covers(tenant)) {
-                for (int cell = grid.first(tenant); cell < grid.end(tenant); cell++) {
-                    int column = grid.column(cell);
-                    if (grid.consumedRevenue(cell) > 0 && revenues.counts(tenant, cell)) {
-                        byColumn[column] = byColumn[column] == null
-                                ? new ServiceUsed(frame, revenues, column, tenant, cell, 1)
-                                : byColumn[column].alsoAt(tenant, cell);
+            for (int cell = grid.first(tenant); cell < grid.end(tenant); cell++) {
+                int column = grid.column(cell);
+                if (grid.consumedRevenue(cell) > 0 && revenues.counts(tenant, cell)) {
+                    if (tenants[column] == 0 || grid.consumedRevenue(cell) > grid.consumedRevenue(largest[column])) {
+                        largest[column] = cell;
+                        tenantOfLargest[column] = tenant;
                     }
+                    tenants[column]++;
                 }
             }
         }
         List<ServiceUsed> services = new ArrayList<>();
-        for (ServiceUsed service : byColumn) {
-            if (service != null) {
-                services.add(service);
+        for (int column = 0; column < tenants.length; column++) {
+            if (tenants[column] > 0) {
+                services.add(new ServiceUsed(
+                        frame, revenues, column, tenantOfLargest[column], largest[column], tenants[column]));
             }
         }
         return Tally.of(services.size(), services);

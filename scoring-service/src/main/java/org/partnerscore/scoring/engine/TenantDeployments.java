@@ -25,8 +25,8 @@ public record TenantDeployments(ProductList products, DeploymentTest test) imple
         int month = computation.measurementMonth();
         List<DeploymentOfTenant> tenants = new ArrayList<>();
         long sum = 0;
-        for (TenantEntry entry : TenantEntry.all(
-                computation.coverages(), products, option.types(), month, computation.tenantCount())) {
+        for (TenantEntry entry :
+                TenantEntry.all(computation.coverages(), products, option.types(), month, computation.tenantCount())) {
             DeploymentOfTenant deployment = new DeploymentOfTenant(
                     frame,
                     entry,

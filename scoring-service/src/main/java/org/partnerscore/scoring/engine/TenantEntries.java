@@ -24,8 +24,7 @@ record TenantEntries(
         EntryNode of(Entries entries, Entry entry);
     }
 
-    static Tally tally(
-            Frame frame, ProductList products, Optional<SizeBand> band, LostEntries lostEntries, Leaf leaf) {
+    static Tally tally(Frame frame, ProductList products, Optional<SizeBand> band, LostEntries lostEntries, Leaf leaf) {
         Computation computation = frame.computation();
         Entries entries = computation.entries(products, frame.option());
         List<TenantEntries> tenants = new ArrayList<>();
@@ -52,8 +51,7 @@ record TenantEntries(
     }
 
     private static Optional<StandingBySeats> standing(Frame frame, Optional<SizeBand> band, int tenant) {
-        return band.map(known ->
-                known.judge(frame, frame.computation().measurementMonth(), tenant));
+        return band.map(known -> known.judge(frame, frame.computation().measurementMonth(), tenant));
     }
 
     static void plan(ProductList products, Optional<SizeBand> band, Option option, Needs needs) {

@@ -17,8 +17,7 @@ record TenantEntry(int tenant, Association now, Association lastYear, int month,
         for (int tenant = 0; tenant < tenants; tenant++) {
             if (lastYear.covers(tenant)) {
                 // In force at M-12 means baseline M-12, whatever happened between.
-                entries.add(
-                        new TenantEntry(tenant, now.of(tenant), lastYear.of(tenant), month, month - Months.YEAR));
+                entries.add(new TenantEntry(tenant, now.of(tenant), lastYear.of(tenant), month, month - Months.YEAR));
             } else if (now.covers(tenant)) {
                 int since = Months.index(now.of(tenant).associatedOn());
                 entries.add(new TenantEntry(tenant, now.of(tenant), null, month, since));

@@ -42,6 +42,8 @@ record TestedRevenue(
     /** The grace, where it decided. */
     @Override
     public RuleRef rule() {
-        return before.isPresent() ? test.grace().orElseThrow().rule() : test.band().rule();
+        return before.isPresent()
+                ? test.grace().orElseThrow().rule()
+                : test.band().rule();
     }
 }

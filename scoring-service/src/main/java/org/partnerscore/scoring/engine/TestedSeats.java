@@ -18,8 +18,7 @@ record TestedSeats(
     private static final int NONE = -1;
 
     static TestedSeats none(Frame frame, SeatsInUse test, int tenant, int month) {
-        return new TestedSeats(
-                frame, test, tenant, month, NONE, UsageGrid.NO_ROW, Size.Standing.OUT_OF_BAND, false);
+        return new TestedSeats(frame, test, tenant, month, NONE, UsageGrid.NO_ROW, Size.Standing.OUT_OF_BAND, false);
     }
 
     boolean isRatherToldThan(TestedSeats other) {
@@ -81,8 +80,11 @@ record TestedSeats(
         return records;
     }
 
+    /** The grace, where it decided. */
     @Override
     public RuleRef rule() {
-        return test.band().rule();
+        return standing == Size.Standing.BY_GRACE
+                ? test.band().grace().orElseThrow().rule()
+                : test.band().rule();
     }
 }

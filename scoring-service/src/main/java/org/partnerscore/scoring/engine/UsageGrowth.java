@@ -8,7 +8,8 @@ import java.util.Optional;
  * @param band empty = tenants of every size
  * @param lostEntries what an entry in force at M-12 and no longer at M does (D4)
  */
-public record UsageGrowth(ProductList products, Optional<SizeBand> band, LostEntries lostEntries) implements MetricShape {
+public record UsageGrowth(ProductList products, Optional<SizeBand> band, LostEntries lostEntries)
+        implements MetricShape {
 
     @Override
     public void plan(Option option, Needs needs) {

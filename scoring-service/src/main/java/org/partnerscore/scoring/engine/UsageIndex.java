@@ -15,10 +15,13 @@ final class UsageIndex {
     private final int width;
     private final BitSet seen = new BitSet();
     private final BitSet services = new BitSet();
+    // Found when first asked for, so that an area without Azure services never pays for them.
+    private final int[][] seenOf;
 
     private UsageIndex(int tenants, int products) {
         none = UsageGrid.empty(tenants);
         width = products;
+        seenOf = new int[tenants][];
     }
 
     static UsageIndex of(
@@ -26,15 +29,7 @@ final class UsageIndex {
         UsageIndex index =
                 new UsageIndex(tenancies.count(), tenancies.products().count());
         Map<Window, UsageGrid.Rows> collected = new HashMap<>();
-        for (UsageRow row : rows) {
-            int tenant = tenancies.number(row.tenantId());
-            if (tenant >= 0) {
-                int column = tenancies.products().number(row.product());
-                Window window = Window.of(row);
-                collected.computeIfAbsent(window, w -> new UsageGrid.Rows()).add(tenant, column, row);
-                index.note(tenant, column, row, window, measurementMonth);
-            }
-        }
+        index.collect(tenancies, rows, collected, measurementMonth);
         collected.forEach((window, found) -> index.grids.put(window, found.grid(tenancies.count())));
         for (Pair pair : seenPairs) {
             int tenant = tenancies.number(pair.tenantId());
@@ -43,6 +38,33 @@ final class UsageIndex {
             }
         }
         return index;
+    }
+
+    private void collect(
+            Tenancies tenancies,
+            Collection<UsageRow> rows,
+            Map<Window, UsageGrid.Rows> collected,
+            int measurementMonth) {
+        // Rows come in runs of one window, and in it of one tenant: what the row before looked up mostly still holds.
+        Window window = null;
+        UsageGrid.Rows into = null;
+        String tenantId = null;
+        int tenant = -1;
+        for (UsageRow row : rows) {
+            if (!row.tenantId().equals(tenantId)) {
+                tenantId = row.tenantId();
+                tenant = tenancies.number(tenantId);
+            }
+            if (tenant >= 0) {
+                if (window == null || !window.isOf(row)) {
+                    window = Window.of(row);
+                    into = collected.computeIfAbsent(window, w -> new UsageGrid.Rows());
+                }
+                int column = tenancies.products().number(row.product());
+                into.add(tenant, column, row);
+                note(tenant, column, row, window, measurementMonth);
+            }
+        }
     }
 
     private void note(int tenant, int column, UsageRow row, Window window, int measurementMonth) {
@@ -67,10 +89,13 @@ final class UsageIndex {
         return column != Products.UNKNOWN && seen.get(tenant * width + column);
     }
 
-    /** The tenant's next product from this column on that has a row in some month from M-12 to M, or -1. */
-    int nextSeen(int tenant, int column) {
-        int next = column < width ? seen.nextSetBit(tenant * width + column) : -1;
-        return next >= 0 && next < (tenant + 1) * width ? next - tenant * width : -1;
+    /** The tenant's products that have a row in some month from M-12 to M, in the order of the columns. */
+    int[] seen(int tenant) {
+        if (seenOf[tenant] == null) {
+            int first = tenant * width;
+            seenOf[tenant] = seen.get(first, first + width).stream().toArray();
+        }
+        return seenOf[tenant];
     }
 
     /** Whether the product is an Azure service: some row of it tells consumed revenue. */

@@ -4,56 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One product at one tenant, at M and at M-12: the sets are those of each month, nothing has a baseline at association. */
-record ValuedEntry(Computation computation, int tenant, Valued now, Valued lastYear) {
-
-    /** The entries in force in one of the two months that have any usage then. */
-    static List<ValuedEntry> all(Frame frame, ProductList products, Valuation valuation) {
-        Computation computation = frame.computation();
-        int month = computation.measurementMonth();
-        int lastYear = computation.lastYear();
-        Coverage now = computation.coverage(products, frame.option(), month);
-        Coverage before = computation.coverage(products, frame.option(), lastYear);
-        List<ValuedEntry> entries = new ArrayList<>();
-        for (int tenant = 0; tenant < computation.tenantCount(); tenant++) {
-            if (now.covers(tenant) || before.covers(tenant)) {
-                for (int position = 0; position < products.products().size(); position++) {
-                    ValuedEntry entry = new ValuedEntry(
-                            computation,
-                            tenant,
-                            Valued.at(computation, now, valuation, month, tenant, position),
-                            Valued.at(computation, before, valuation, lastYear, tenant, position));
-                    if (entry.now.hasRow() || entry.lastYear.hasRow()) {
-                        entries.add(entry);
-                    }
-                }
-            }
-        }
-        return entries;
-    }
-
-    static void plan(ProductList products, AssociationTypes types, Needs needs) {
-        for (int month : new int[] {needs.measurementMonth(), needs.lastYear()}) {
-            Coverage coverage = needs.coverages().at(products, types, month);
-            for (int tenant = 0; tenant < needs.tenantCount(); tenant++) {
-                if (coverage.covers(tenant)) {
-                    needs.usage(month, tenant, products.products());
-                }
-            }
-        }
-    }
+record ValuedEntry(Computation computation, int tenant, int position, String product, Valued now, Valued lastYear) {
 
     /** Unique among the entries of one list. */
     String segment() {
-        return tenantId() + '/' + now.product();
-    }
-
-    private String tenantId() {
-        return computation.tenant(tenant);
+        return computation.tenant(tenant) + '/' + product;
     }
 
     void tell(Teller teller, Valuation valuation) {
-        teller.text("product", now.product());
-        teller.text("tenant", tenantId());
+        teller.text("product", product);
+        teller.text("tenant", computation.tenant(tenant));
         teller.month("month", Months.month(now.month()));
         teller.month("lastYear", Months.month(lastYear.month()));
         teller.number("now", now.worth());
@@ -70,11 +30,14 @@ record ValuedEntry(Computation computation, int tenant, Valued now, Valued lastY
         if (lastYear.isCovered() && lastYear.association() != now.association()) {
             records.add(lastYear.association().record());
         }
-        for (Valued valued : List.of(now, lastYear)) {
-            if (valued.hasRow()) {
-                records.add(computation.usageRecord(valued.month(), tenant, valued.product(), valued.cell()));
-            }
-        }
+        addUsage(now, records);
+        addUsage(lastYear, records);
         return records;
+    }
+
+    private void addUsage(Valued valued, List<RecordRef> records) {
+        if (valued.hasRow()) {
+            records.add(computation.usageRecord(valued.month(), tenant, product, valued.cell()));
+        }
     }
 }

@@ -18,6 +18,10 @@ record Window(int from, int to) {
         return new Window(Months.index(row.from()), Months.index(row.to()));
     }
 
+    boolean isOf(UsageRow row) {
+        return from == Months.index(row.from()) && to == Months.index(row.to());
+    }
+
     boolean isMonth() {
         return from == to;
     }

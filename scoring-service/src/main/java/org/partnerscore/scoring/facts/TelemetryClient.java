@@ -1,6 +1,7 @@
 package org.partnerscore.scoring.facts;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -29,7 +30,8 @@ interface TelemetryClient {
 
     record Query(List<Selection> selections, Window seenBetween, List<YearMonth> loaded) {}
 
-    /** Products null = every product. */
+    /** Products left out = every product. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Selection(YearMonth from, YearMonth to, List<String> tenantIds, List<String> products) {}
 
     record Window(YearMonth from, YearMonth to) {}

@@ -35,6 +35,7 @@ final class AreaReader {
     /** What can be told of a file that has not passed the schema, so that one start tells every mistake. */
     static void check(Cursor file, Catalogue catalogue) {
         AreaLists lists = new AreaLists(file, catalogue);
+        lists.services(file.at("trackChoice").at("products"));
         for (Cursor metric : file.at("metrics").items()) {
             lists.services(metric.at("products"));
             lists.certifications(metric.at("certifications"));

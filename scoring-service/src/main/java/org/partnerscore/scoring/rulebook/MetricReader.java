@@ -67,8 +67,8 @@ final class MetricReader {
                 both(
                         lists.products(metric.at("products")),
                         lists.sizeBand(track.at("band")),
-                        (products, band) ->
-                                new UsageGrowth(products, Optional.of(band), metric.choice("lostEntries", LostEntries.class)));
+                        (products, band) -> new UsageGrowth(
+                                products, Optional.of(band), metric.choice("lostEntries", LostEntries.class)));
             case "deployments" ->
                 both(
                         lists.products(metric.at("products")),
@@ -114,7 +114,8 @@ final class MetricReader {
                 : Optional.of(new ProductRevenue());
     }
 
-    static <A, B, S> Optional<S> both(Optional<? extends A> one, Optional<? extends B> other, BiFunction<? super A, ? super B, S> shape) {
+    static <A, B, S> Optional<S> both(
+            Optional<? extends A> one, Optional<? extends B> other, BiFunction<? super A, ? super B, S> shape) {
         return one.flatMap(a -> other.map(b -> shape.apply(a, b)));
     }
 

@@ -14,6 +14,7 @@ import org.partnerscore.scoring.engine.McvGrowth;
 import org.partnerscore.scoring.engine.MetricShape;
 import org.partnerscore.scoring.engine.Option;
 import org.partnerscore.scoring.engine.Part;
+import org.partnerscore.scoring.engine.ProductList;
 import org.partnerscore.scoring.engine.RateCard;
 import org.partnerscore.scoring.engine.RevenueBand;
 import org.partnerscore.scoring.engine.RevenueGained;
@@ -112,11 +113,16 @@ final class PartReader {
     Optional<McvGrowth> mcvGrowth(Cursor track, Cursor option) {
         List<McvGrowth.Group> groups = new ArrayList<>();
         Optional<RateCard> rates = Optional.empty();
+        Set<String> valued = new HashSet<>();
         for (Cursor group : option.at("groups").items()) {
             rates = lists.rates(group.at("products"));
-            lists.products(group.at("products"))
-                    .ifPresent(products ->
-                            groups.add(new McvGrowth.Group(group.text("group"), products, option(option, group))));
+            for (ProductList products :
+                    lists.products(group.at("products")).stream().toList()) {
+                groups.add(new McvGrowth.Group(group.text("group"), products, option(option, group)));
+                products.products().stream()
+                        .filter(product -> !valued.add(product))
+                        .forEach(product -> group.wrong("'" + product + "' is in a group before this one"));
+            }
         }
         return rates.map(card -> new McvGrowth(groups, card, track.fraction("minimumBase")));
     }

@@ -34,7 +34,8 @@ class LawsOfEveryEditionTest {
                 for (MetricScore metric : track.metrics()) {
                     assertTrue(metric.points().signum() >= 0);
                     assertTrue(metric.points().compareTo(Fraction.of(metric.maxPoints())) <= 0);
-                    metric.options().forEach(option -> assertTrue(metric.points().compareTo(option.points()) >= 0));
+                    metric.options()
+                            .forEach(option -> assertTrue(metric.points().compareTo(option.points()) >= 0));
                     assertEquals(metric.value().isEmpty(), metric.reason().isPresent());
                     sum = sum.plus(metric.points());
                 }
@@ -85,8 +86,8 @@ class LawsOfEveryEditionTest {
 
     @Test
     void whatElseIsAskedForChangesNothing() {
-        everywhere((rules, facts) -> assertEquals(
-                told(score(rules, facts)), told(Engine.score(rules, PROGRAM, facts.facts(EDITIONS)))));
+        everywhere((rules, facts) ->
+                assertEquals(told(score(rules, facts)), told(Engine.score(rules, PROGRAM, facts.facts(EDITIONS)))));
     }
 
     @Test
@@ -117,8 +118,7 @@ class LawsOfEveryEditionTest {
 
     private static void everywhere(BiConsumer<AreaEdition, RandomFacts> law) {
         // Every edition gets seeds of its own, so that more editions do not take more time.
-        Law.holdsForEverySeed(
-                seed -> law.accept(EDITIONS.get((int) (seed % EDITIONS.size())), new RandomFacts(seed)));
+        Law.holdsForEverySeed(seed -> law.accept(EDITIONS.get((int) (seed % EDITIONS.size())), new RandomFacts(seed)));
     }
 
     private static Scorecard score(AreaEdition rules, RandomFacts facts) {
@@ -148,9 +148,7 @@ class LawsOfEveryEditionTest {
             // An option without contributions is no leaf of its own.
             return node instanceof OptionScore ? Fraction.ZERO : node.points();
         }
-        return node.children().stream()
-                .map(LawsOfEveryEditionTest::sumOfLeaves)
-                .reduce(Fraction.ZERO, Fraction::plus);
+        return node.children().stream().map(LawsOfEveryEditionTest::sumOfLeaves).reduce(Fraction.ZERO, Fraction::plus);
     }
 
     private static Fraction sumOfContributions(Node node) {

@@ -19,8 +19,10 @@ public final class RandomFacts {
 
     private static final List<String> PRODUCTS =
             List.of("teams", "intune", "yammer", "viva", "exchange-online", "teams-premium");
-    private static final List<String> SERVICES = List.of(
-            "sql-database", "virtual-machines", "key-vault", "sentinel", "front-door", "brand-new-service");
+    private static final List<String> SERVICES =
+            List.of("sql-database", "virtual-machines", "key-vault", "sentinel", "front-door", "brand-new-service");
+    private static final List<String> TRADED = List.of(
+            "entra-id-p1", "sales", "finance", "hr", "commerce", "business-central", "power-bi", "customer-insights");
     private static final List<String> CODES = List.of("MS-700", "MS-720", "MS-102", "MS-900", "AZ-104");
     private static final List<String> CODES_IN_STEPS =
             List.of("AZ-104", "AZ-305", "DP-300", "AZ-204", "AZ-400", "AZ-700", "AZ-140", "AZ-500", "SC-200", "SC-100");
@@ -31,6 +33,9 @@ public final class RandomFacts {
     final List<Person> people = new ArrayList<>();
     /** Monthly rows of Azure consumed revenue. */
     public final List<UsageRow> consumption = new ArrayList<>();
+    /** Monthly rows of revenue, users, seats and capacity of products that are sold or claimed. */
+    public final List<UsageRow> trade = new ArrayList<>();
+
     final Map<String, Segment> segments = new HashMap<>();
     private final Random random;
 
@@ -59,6 +64,34 @@ public final class RandomFacts {
         for (int person = random.nextInt(9); person > 0; person--) {
             people.add(person("s" + person, CODES_IN_STEPS));
         }
+        for (int tenant = 0; tenant < tenants; tenant++) {
+            trade("t" + tenant);
+        }
+    }
+
+    /** The months that any edition reads, two years before M included, of which some are left out. */
+    private void trade(String tenant) {
+        for (String product : TRADED) {
+            int size = new int[] {0, 4, 60, 320, 6000}[random.nextInt(5)];
+            for (YearMonth month = YearMonth.of(2021, 8);
+                    size > 0 && month.isBefore(YearMonth.of(2023, 11));
+                    month = month.plusMonths(1)) {
+                if (random.nextInt(10) > 0) {
+                    long seats = 1 + random.nextInt(size);
+                    trade.add(new UsageRow(
+                            month,
+                            tenant,
+                            product,
+                            new Measures(
+                                    OptionalLong.of(seats),
+                                    OptionalLong.of(random.nextInt((int) seats)),
+                                    OptionalLong.empty(),
+                                    OptionalLong.of(random.nextInt(2 * size) * 1_500_000L),
+                                    OptionalLong.of(random.nextInt(20 * size) * 1_500_000L)),
+                            1));
+                }
+            }
+        }
     }
 
     /** Some services of a tenant, of which months are left out, and years too. */
@@ -66,10 +99,16 @@ public final class RandomFacts {
         for (String service : SERVICES) {
             int usd = new int[] {0, 30, 600, 2000}[random.nextInt(4)];
             YearMonth first = YearMonth.of(2021, 8).plusMonths(random.nextInt(3) * 13L);
-            for (YearMonth month = first; usd > 0 && month.isBefore(YearMonth.of(2023, 11)); month = month.plusMonths(1)) {
+            for (YearMonth month = first;
+                    usd > 0 && month.isBefore(YearMonth.of(2023, 11));
+                    month = month.plusMonths(1)) {
                 if (random.nextInt(10) > 0) {
                     consumption.add(new UsageRow(
-                            month, tenant, service, Measures.ofConsumedRevenue(random.nextInt(2 * usd) * 1_000_000L), 1));
+                            month,
+                            tenant,
+                            service,
+                            Measures.ofConsumedRevenue(random.nextInt(2 * usd) * 1_000_000L),
+                            1));
                 }
             }
         }
@@ -90,8 +129,9 @@ public final class RandomFacts {
 
     private List<String> someProducts() {
         List<String> products = new ArrayList<>(PRODUCTS);
+        products.addAll(TRADED);
         Collections.shuffle(products, random);
-        return products.subList(0, 1 + random.nextInt(3));
+        return products.subList(0, 1 + random.nextInt(6));
     }
 
     private void usage(String tenant, String product) {
@@ -127,6 +167,7 @@ public final class RandomFacts {
         Collections.shuffle(associations, random);
         Collections.shuffle(usage, random);
         Collections.shuffle(consumption, random);
+        Collections.shuffle(trade, random);
         Collections.shuffle(people, random);
     }
 
@@ -145,6 +186,7 @@ public final class RandomFacts {
         segments.forEach(facts::segment);
         List<UsageRow> rows = new ArrayList<>(usage);
         rows.addAll(consumption);
+        rows.addAll(trade);
         new Telemetry(rows).answer(FactsPlan.of(editions, AS_OF).usage(associations), facts);
         people.forEach(facts::person);
         return facts.build();

@@ -125,8 +125,7 @@ class ExplanationTest {
                         List<EvidenceRow> rows = EXPLANATION.evidence(option);
                         Fraction worth = rows.stream().map(EvidenceRow::points).reduce(Fraction.ZERO, Fraction::plus);
                         assertEquals(
-                                option.points(),
-                                worth.atLeast(Fraction.ZERO).atMost(Fraction.of(metric.maxPoints())));
+                                option.points(), worth.atLeast(Fraction.ZERO).atMost(Fraction.of(metric.maxPoints())));
                         for (int row = 1; row < rows.size(); row++) {
                             int points = rows.get(row - 1)
                                     .points()
@@ -150,9 +149,7 @@ class ExplanationTest {
     private static Scorecard anyScore(long seed) {
         AreaEdition rules = EDITIONS.get((int) (seed % EDITIONS.size()));
         return Engine.score(
-                rules,
-                RULEBOOK.program(RandomFacts.AS_OF).orElseThrow(),
-                new RandomFacts(seed).facts(List.of(rules)));
+                rules, RULEBOOK.program(RandomFacts.AS_OF).orElseThrow(), new RandomFacts(seed).facts(List.of(rules)));
     }
 
     private static Scorecard score(RandomFacts facts) {
@@ -181,9 +178,9 @@ class ExplanationTest {
         return String.valueOf(row.monthlyActiveUsers().orElse(0));
     }
 
-    /** Whole numbers and decimals, the parts of days and months included. */
+    /** Whole numbers and decimals, the parts of days, months and windows ("2022-09..2023-08") included. */
     private static List<String> numbers(String text) {
-        return Arrays.stream(text.split("[^0-9.]+"))
+        return Arrays.stream(text.replace("..", " ").split("[^0-9.]+"))
                 .map(token -> token.replaceAll("\\.+$", ""))
                 .filter(token -> !token.isEmpty())
                 .map(token -> new BigDecimal(token).toPlainString())

@@ -79,7 +79,9 @@ class NeighbourContractTest {
                 "post",
                 Program.USAGE,
                 tree(new TelemetryClient.Query(
-                        List.of(new TelemetryClient.Selection(MONTH, MONTH, List.of(TENANT), List.of("teams"))),
+                        List.of(
+                                new TelemetryClient.Selection(MONTH, MONTH, List.of(TENANT), List.of("teams")),
+                                new TelemetryClient.Selection(MONTH.minusMonths(11), MONTH, List.of(TENANT), null)),
                         new TelemetryClient.Window(MONTH.minusYears(1), MONTH),
                         List.of(MONTH))));
         contract.answers(
@@ -95,8 +97,8 @@ class NeighbourContractTest {
                                 List.of("teams"),
                                 List.of(120L),
                                 List.of(80L),
-                                List.of(BigDecimal.ONE),
-                                List.of(BigDecimal.ONE),
+                                List.of(new BigDecimal("12.5")),
+                                List.of(BigDecimal.TEN),
                                 List.of(BigDecimal.ONE),
                                 List.of(1),
                                 List.of(1))),

@@ -19,6 +19,7 @@ class RulebookLoaderTest {
 
     private static final Path SHIPPED = Path.of("src/main/resources/rulebook");
     private static final String AREA = "modern-work/2022-10-03.yaml";
+    private static final String AZURE = "data-ai/2026-05-01.yaml";
     private static final String PROGRAM = "program/2022-10-03.yaml";
 
     @TempDir
@@ -168,6 +169,42 @@ class RulebookLoaderTest {
     void aParameterOfAnotherShapeIsRefused() throws IOException {
         replace(AREA, "shape: customer-adds", "shape: customer-adds\n    sharePercent: 40");
         assertError(AREA, "/metrics/0/sharePercent", "false");
+    }
+
+    @Test
+    void aStepThatPointsAtNothingIsRefused() throws IOException {
+        replace(
+                AZURE,
+                "- certifications: architect\n            people: 1",
+                "- certifications: artist\n            people: 1");
+        assertError(AZURE, "/metrics/1/tracks/smb/gates/1/certifications", "no certification list 'artist'");
+    }
+
+    @Test
+    void gatesThatLeaveNothingAreRefused() throws IOException {
+        replace(AZURE, "points: 4", "points: 36");
+        assertError(AZURE, "/metrics/1/tracks/smb/gates", "leave no points");
+    }
+
+    @Test
+    void aTrackThatIsAssignedAndNotThereIsRefused() throws IOException {
+        replace(AZURE, "track: smb\n  otherwise: enterprise", "track: smb\n  otherwise: smb");
+        replace(AZURE, "  - track: smb\n", "  - track: enterprise\n");
+        assertError(AZURE, "/trackChoice/track", "no track 'smb'");
+    }
+
+    @Test
+    void everyServiceIsNoListOfProductsOneByOne() throws IOException {
+        replace(AREA, "    products:\n      - intune", "    every: azure-service\n    except:\n      - intune");
+        assertError(AREA, "/metrics/3/products", "lists no products one by one");
+    }
+
+    @Test
+    void aShareOrRevenueOfNothingIsRefused() throws IOException {
+        replace(AZURE, "above: 80", "above: 100");
+        replace(AZURE, "atLeast: 1000", "atLeast: 0");
+        assertError(AZURE, "/trackChoice", "");
+        assertError(AZURE, "/bands/enterprise/consumedRevenueUsd/atLeast", "");
     }
 
     @Test
