@@ -30,6 +30,11 @@ public record CertifiedPeople(CertificationList list) implements MetricShape {
     }
 
     @Override
+    public List<CertificationList> certifications() {
+        return List.of(list);
+    }
+
+    @Override
     public Unit unit() {
         return Unit.PEOPLE;
     }

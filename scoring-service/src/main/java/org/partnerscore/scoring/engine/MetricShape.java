@@ -1,5 +1,6 @@
 package org.partnerscore.scoring.engine;
 
+import java.util.List;
 import java.util.Set;
 
 /** How a metric's value is computed. The shapes are few; what differs between areas, tracks and editions are their parameters. */
@@ -26,6 +27,11 @@ public sealed interface MetricShape
     /** The types of association that the shape looks at for this option. */
     default Set<AssociationType> types(Option option) {
         return option.types().types();
+    }
+
+    /** The certifications that the shape looks at, whose days may change the score from one day to the next. */
+    default List<CertificationList> certifications() {
+        return List.of();
     }
 
     default Unit unit() {

@@ -96,7 +96,25 @@ public enum Sentence {
     PERSON_COUNTS,
     PERSON_NOT_HELD,
     PERSON_NOT_LISTED,
-    PERSON_RETIRED;
+    PERSON_RETIRED,
+    MISSING,
+    MISSING_PEOPLE,
+    MISSING_STEPS,
+    MISSING_OTHERWISE,
+    IS_WORTH,
+    ARE_WORTH,
+    CUSTOMER_ADD,
+    CUSTOMER_ADDS,
+    DEPLOYMENT,
+    DEPLOYMENTS,
+    ACTIVE_USER,
+    ACTIVE_USERS,
+    PERCENTAGE_POINT,
+    PERCENTAGE_POINTS,
+    POINT_OF_GROWTH,
+    POINTS_OF_GROWTH,
+    CERTIFIED_PERSON,
+    CERTIFIED_PEOPLE;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -69,6 +69,14 @@ public record Steps(List<Gate> gates, CertificationList last) implements MetricS
     }
 
     @Override
+    public List<CertificationList> certifications() {
+        List<CertificationList> lists = new ArrayList<>(gates.size() + 1);
+        gates.forEach(gate -> lists.add(gate.certifications()));
+        lists.add(last);
+        return lists;
+    }
+
+    @Override
     public Unit unit() {
         return Unit.PEOPLE;
     }

@@ -47,7 +47,7 @@ record AnswersRead(
                 told.individualId(),
                 told.partnerId(),
                 told.linkedOn(),
-                told.unlinkedOn(),
+                told.holdsUntil(),
                 told.version(),
                 told.certificates().stream()
                         .map(held -> new Certificate(

@@ -55,7 +55,8 @@ class NeighbourContractTest {
     @Test
     void skillingServiceTakesTheQueryAndDocumentsWhatIsRead() {
         ProviderContract contract = new ProviderContract("skilling-service");
-        contract.takes("post", Program.CERTIFICATES, tree(new SkillingClient.Query(List.of("4711"), DAY)));
+        contract.takes("post", Program.CERTIFICATES, tree(new SkillingClient.Query(List.of("4711"), DAY, null, null)));
+        contract.takes("post", Program.CERTIFICATES, tree(new SkillingClient.Query(List.of("4711"), null, DAY, DAY)));
         contract.answers(
                 "post",
                 Program.CERTIFICATES,
@@ -64,6 +65,7 @@ class NeighbourContractTest {
                         "i1",
                         "4711",
                         DAY,
+                        Optional.of(DAY),
                         Optional.of(DAY),
                         1,
                         List.of(new SkillingClient.Certificate(
