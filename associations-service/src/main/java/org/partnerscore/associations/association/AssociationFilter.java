@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.partnerscore.associations.Days;
 import org.partnerscore.associations.customer.TenantId;
 import org.partnerscore.associations.partner.PartnerId;
 
@@ -31,15 +30,11 @@ public class AssociationFilter {
     String type;
 
     @QueryParam("inForceOn")
-    @Parameter(
-            description = "Only associations in force on this day",
-            example = "2023-08-31",
-            schema = @Schema(format = "date"))
-    String inForceOn;
+    @Parameter(description = "Only associations in force on this day", example = "2023-08-31")
+    LocalDate inForceOn;
 
     Associations.Filter toFilter() {
         UUID tenant = tenantId == null ? null : UUID.fromString(tenantId);
-        LocalDate day = inForceOn == null ? null : Days.read(inForceOn, "query/inForceOn");
-        return new Associations.Filter(partnerId, tenant, type, day);
+        return new Associations.Filter(partnerId, tenant, type, inForceOn);
     }
 }

@@ -30,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.partnerscore.associations.Days;
 import org.partnerscore.associations.association.Association.Key;
 import org.partnerscore.associations.customer.TenantId;
 import org.partnerscore.associations.partner.PartnerId;
@@ -209,11 +208,9 @@ public class AssociationResource {
                     @PathParam("type")
                     @Pattern(regexp = AssociationFilter.TYPES)
                     String type,
-            @Parameter(example = "2023-01-10", schema = @Schema(format = "date")) @PathParam("associatedOn")
-                    String associatedOn) {
-        LocalDate from = Days.read(associatedOn, "path/associatedOn");
+            @Parameter(example = "2023-01-10") @PathParam("associatedOn") LocalDate associatedOn) {
         return associations
-                .find(new Key(partnerId, UUID.fromString(tenantId), AssociationType.valueOf(type), from))
+                .find(new Key(partnerId, UUID.fromString(tenantId), AssociationType.valueOf(type), associatedOn))
                 .map(AssociationView::of)
                 .orElseThrow(() -> Refusal.notFound("ASSOCIATION_UNKNOWN", "There is no such association."));
     }
@@ -246,7 +243,11 @@ public class AssociationResource {
                     String idempotencyKey,
             @NotNull @Valid AssociationRequest request) {
         Outcome outcome = write(request);
-        AssociationView now = get(request.partnerId(), request.tenantId(), request.type(), request.associatedOn());
+        AssociationView now = get(
+                request.partnerId(),
+                request.tenantId(),
+                request.type(),
+                request.key().associatedOn());
         URI place = URI.create("/api/v1/associations/%s/%s/%s/%s"
                 .formatted(now.partnerId(), now.tenantId(), now.type(), now.associatedOn()));
         return outcome == Outcome.CREATED

@@ -64,7 +64,16 @@ final class Hierarchy {
 
     void settle() throws SQLException {
         long parentSent = 1L << PartnerFeed.FEED.columns().indexOf(PartnerFeed.PARENT_PARTNER_ID);
-        Sql.update(connection, MOVES.formatted(staging.table(), parentSent));
+        if (Sql.update(connection, MOVES.formatted(staging.table(), parentSent)) > 0) {
+            settleMoves();
+        }
+    }
+
+    private void settleMoves() throws SQLException {
+        Sql.update(connection, "create index on move (line)");
+        Sql.update(connection, "create index on move (partner_id)");
+        Sql.update(connection, "create index on move (parent_partner_id)");
+        Sql.update(connection, "analyze move");
         long contested = Sql.update(connection, CONTEST);
         Sql.update(connection, "update move set done = true where not contested and not done");
         if (contested > 0) {
@@ -81,9 +90,6 @@ final class Hierarchy {
     }
 
     private void judgeInOrder() throws SQLException {
-        Sql.update(connection, "create index on move (line)");
-        Sql.update(connection, "create index on move (partner_id)");
-        Sql.update(connection, "create index on move (parent_partner_id)");
         try (PreparedStatement judge = connection.prepareStatement(JUDGE);
                 PreparedStatement accept =
                         connection.prepareStatement("update move set done = true where line = ? and code is null");

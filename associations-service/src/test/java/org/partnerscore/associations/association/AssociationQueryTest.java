@@ -12,6 +12,7 @@ import static org.partnerscore.associations.Feeds.send;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -93,7 +94,7 @@ class AssociationQueryTest {
         send("partners", "partnerId,parentPartnerId", location + "," + partner);
         List<UUID> tenants = IntStream.range(0, 6)
                 .mapToObj(i -> UUID.randomUUID())
-                .sorted(java.util.Comparator.comparing(UUID::toString))
+                .sorted(Comparator.comparing(UUID::toString))
                 .toList();
         for (UUID each : tenants) {
             associate(partner, each, "PAL", "", "2023-02-10", "");

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -170,6 +171,13 @@ class AssociationsTest {
     }
 
     @Test
+    void whatIsNotThereIsNotFound() {
+        String path = "/api/v1/associations/" + partner + "/" + tenant + "/PAL/";
+        given().get(path + "2023-01-10").then().statusCode(404).body("code", is("ASSOCIATION_UNKNOWN"));
+        given().get(path + "2023-02-30").then().statusCode(400).body("code", is("INVALID_DATE"));
+    }
+
+    @Test
     void pagesFollowEachOtherToTheEnd() {
         List<String> all = new ArrayList<>();
         for (int day = 10; day < 17; day++) {
@@ -206,7 +214,7 @@ class AssociationsTest {
         for (String[] export :
                 new String[][] {{"text/csv; charset=utf-8", csv}, {"application/x-ndjson; charset=utf-8", ndjson}}) {
             given().contentType(export[0])
-                    .body(export[1].getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                    .body(export[1].getBytes(StandardCharsets.UTF_8))
                     .post("/api/v1/associations/imports")
                     .then()
                     .body("unchanged", is(2));

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -70,7 +71,7 @@ class ClaimLawsTest {
         List<String> partners = List.of(fresh("a"), fresh("b"), fresh("c"), fresh("d"));
         Map<Key, Hold> stored = new TreeMap<>();
         for (int round = 0; round < 12; round++) {
-            Map<Key, Hold> file = new java.util.LinkedHashMap<>();
+            Map<Key, Hold> file = new LinkedHashMap<>();
             for (int line = 0; line < 8; line++) {
                 file.put(new Key(partners.get(random.nextInt(4)), START.plusDays(random.nextInt(5))), wanted(random));
             }

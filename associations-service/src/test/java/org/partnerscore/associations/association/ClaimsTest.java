@@ -13,6 +13,7 @@ import static org.partnerscore.associations.Feeds.send;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +97,7 @@ class ClaimsTest {
                 .body("conflict.product", is("exchange-online"));
         given().get("/api/v1/associations?partnerId=" + b)
                 .then()
-                .body("items[0].products", is(java.util.List.of("teams")))
+                .body("items[0].products", is(List.of("teams")))
                 .body("items[0].version", is(1));
     }
 
@@ -128,7 +129,7 @@ class ClaimsTest {
                         line(b, "teams;yammer", "2023-01-01", ""),
                         line(fresh("c"), "yammer", "2023-01-01", ""))
                 .body("created", is(2))
-                .body("errors.line", is(java.util.List.of(3)));
+                .body("errors.line", is(List.of(3)));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.partnerscore.associations.Feeds;
@@ -84,12 +85,12 @@ class CustomersTest {
                 UUID.randomUUID() + "," + country + "2,SMB");
         given().get("/api/v1/customers?segment=SMB&country=" + country)
                 .then()
-                .body("items.tenantId", is(java.util.List.of(tenant)));
+                .body("items.tenantId", is(List.of(tenant)));
         given().get("/api/v1/customers?country=" + country)
                 .then()
                 .body("items.country", everyItem(is(country)))
                 .body("items.tenantId", hasItem(other))
-                .body("items", not(java.util.List.of()));
+                .body("items", not(List.of()));
     }
 
     private static ValidatableResponse put(String tenantId, String body) {

@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -189,6 +190,7 @@ class ScoreTest {
             delimiter = '|',
             value = {
                 "/modern-works                         | 404 | AREA_UNKNOWN       | 'modern-work'",
+                "/safety                               | 404 | AREA_UNKNOWN       | 'security'",
                 "/modern-work?asof=2023-09-15          | 400 | UNKNOWN_PARAMETER  | asOf",
                 "?area=modern-work                     | 400 | UNKNOWN_PARAMETER  | asOf",
                 "/modern-work?asOf=2023-02-30          | 400 | INVALID_DATE       | asOf",
