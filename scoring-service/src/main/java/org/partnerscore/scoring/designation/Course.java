@@ -34,8 +34,8 @@ final class Course {
         for (YearMonth month : span.months()) {
             for (Days days : byRules(rulebook, area, span.past(month))) {
                 Optional<AreaEdition> rules = rulebook.area(area, days.from());
-                rules.ifPresent(edition -> stretches.addAll(Stretch.of(
-                        edition, rulebook.program(days.from()).orElseThrow(), facts.get(month), days)));
+                rules.ifPresent(edition -> stretches.addAll(
+                        Stretch.of(edition, rulebook.program(days.from()).orElseThrow(), facts.get(month), days)));
             }
         }
     }
@@ -70,7 +70,11 @@ final class Course {
             if (qualifies(stretch)) {
                 int last = qualified.size() - 1;
                 if (last >= 0
-                        && qualified.get(last).to().plusDays(1).equals(stretch.days().from())) {
+                        && qualified
+                                .get(last)
+                                .to()
+                                .plusDays(1)
+                                .equals(stretch.days().from())) {
                     qualified.set(
                             last,
                             new Days(qualified.get(last).from(), stretch.days().to()));

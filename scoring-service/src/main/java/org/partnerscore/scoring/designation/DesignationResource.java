@@ -75,9 +75,7 @@ public class DesignationResource {
                     @QueryParam("anniversary")
                     LocalDate anniversary) {
         LocalDate asked = asOf.orToday(day);
-        Span span = anniversary == null
-                ? designations.notEnrolled(asked)
-                : designations.enrolled(asked, anniversary);
+        Span span = anniversary == null ? designations.notEnrolled(asked) : designations.enrolled(asked, anniversary);
         Designations.Found found = designations.of(partnerId, span);
         List<StaleView> stale = found.stale().stream().map(StaleView::of).toList();
         Instant now = clock.instant();

@@ -97,7 +97,8 @@ record DesignationView(
             @Schema(description = "What that is worth", examples = "22.5")
             BigDecimal points,
 
-            @Schema(examples = "9 more deployments are worth 22.5 points through CPOR+DPOR.") String text) {
+            @Schema(examples = "9 more deployments are worth 22.5 points through CPOR+DPOR.")
+            String text) {
 
         static MissingView of(Missing missing, Explanation explanation) {
             return new MissingView(
@@ -115,9 +116,7 @@ record DesignationView(
                 designation.course().isQualified() ? Status.QUALIFIED : Status.IN_PROGRESS,
                 designation.span().window().from(),
                 designation.span().window().to(),
-                designation.course().qualifiedDays().stream()
-                        .map(DaysView::of)
-                        .toList(),
+                designation.course().qualifiedDays().stream().map(DaysView::of).toList(),
                 designation.course().best().entrySet().stream()
                         .map(month -> new MonthView(
                                 month.getKey(),

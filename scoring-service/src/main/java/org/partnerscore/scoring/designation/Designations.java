@@ -69,9 +69,7 @@ class Designations {
         ProgramEdition program = areas.program(span.asOf());
         List<Designation> designations = areas.allInForce(span.asOf()).stream()
                 .map(edition -> new Designation(
-                        span,
-                        new Course(rulebook, edition.area(), span, facts),
-                        Engine.score(edition, program, today)))
+                        span, new Course(rulebook, edition.area(), span, facts), Engine.score(edition, program, today)))
                 .toList();
         return new Found(designations, stale(gathered));
     }

@@ -59,8 +59,10 @@ final class MissingSteps {
             }
             won = won.plus(Fraction.of(gates.get(gate).points()));
         }
-        int left = metric.maxPoints() - gates.stream().mapToInt(Steps.Gate::points).sum();
-        Fraction ofLast = Fraction.of(left, metric.target()).times(steps.get(gates.size()).count());
+        int left =
+                metric.maxPoints() - gates.stream().mapToInt(Steps.Gate::points).sum();
+        Fraction ofLast =
+                Fraction.of(left, metric.target()).times(steps.get(gates.size()).count());
         return won.plus(ofLast).atMost(Fraction.of(metric.maxPoints()));
     }
 }

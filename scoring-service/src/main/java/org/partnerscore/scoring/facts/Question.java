@@ -50,8 +50,9 @@ public record Question(LocalDate since, LocalDate asOf, List<AreaEdition> editio
     String rules() {
         String days = isOneDay() ? "" : " from the " + since.getDayOfMonth();
         return editions.stream()
-                .map(edition -> edition.area() + '@' + edition.from())
-                .sorted()
-                .collect(Collectors.joining(" ")) + days;
+                        .map(edition -> edition.area() + '@' + edition.from())
+                        .sorted()
+                        .collect(Collectors.joining(" "))
+                + days;
     }
 }

@@ -46,7 +46,9 @@ public class ParameterResource {
             @Schema(examples = "2022-10-03") LocalDate from,
             @Schema(examples = "2026-05-01") LocalDate to,
 
-            @Schema(description = "What was changed or left out, in the order of the first edition, then what was added")
+            @Schema(
+                    description =
+                            "What was changed or left out, in the order of the first edition, then what was added")
             List<ChangeView> changes) {}
 
     @Schema(name = "Change")
@@ -64,20 +66,19 @@ public class ParameterResource {
 
     @Schema(name = "ParameterValue")
     record ValueView(
-            @Schema(implementation = Object.class, description = "Text, number or boolean, as the file says it", examples = "2000")
+            @Schema(
+                    implementation = Object.class,
+                    description = "Text, number or boolean, as the file says it",
+                    examples = "2000")
             JsonNode value,
 
             @Schema(description = "On whose authority") String source,
 
-            @Schema(
-                    description = "JSON Pointer into the edition",
-                    examples = "/metrics/3/tracks/smb/options/1/target")
+            @Schema(description = "JSON Pointer into the edition", examples = "/metrics/3/tracks/smb/options/1/target")
             String pointer) {
 
         static ValueView of(RuleParameter parameter) {
-            return parameter == null
-                    ? null
-                    : new ValueView(parameter.value(), parameter.source(), parameter.pointer());
+            return parameter == null ? null : new ValueView(parameter.value(), parameter.source(), parameter.pointer());
         }
     }
 
@@ -93,7 +94,9 @@ public class ParameterResource {
     record EditionOfParameterView(
             @Schema(examples = "2022-10-03") LocalDate edition,
 
-            @Schema(nullable = true, description = "The first day no longer in force; null while no later edition is known")
+            @Schema(
+                    nullable = true,
+                    description = "The first day no longer in force; null while no later edition is known")
             LocalDate until,
 
             @Schema(implementation = Object.class, examples = "2000")
@@ -174,14 +177,14 @@ public class ParameterResource {
         TreeMap<String, List<EditionOfParameterView>> history = new TreeMap<>();
         for (RuleFile file : rules.requireArea(area)) {
             LocalDate until = rules.until(file).orElse(null);
-            Parameters.of(file.root()).forEach((path, parameter) -> history.computeIfAbsent(
-                            path, unknown -> new ArrayList<>())
-                    .add(new EditionOfParameterView(
-                            LocalDate.parse(file.day()),
-                            until,
-                            parameter.value(),
-                            parameter.source(),
-                            parameter.pointer())));
+            Parameters.of(file.root())
+                    .forEach((path, parameter) -> history.computeIfAbsent(path, unknown -> new ArrayList<>())
+                            .add(new EditionOfParameterView(
+                                    LocalDate.parse(file.day()),
+                                    until,
+                                    parameter.value(),
+                                    parameter.source(),
+                                    parameter.pointer())));
         }
         return history;
     }

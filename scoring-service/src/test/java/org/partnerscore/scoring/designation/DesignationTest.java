@@ -81,7 +81,8 @@ class DesignationTest {
                         equalTo(List.of("2023-04", "2023-05", "2023-06", "2023-07", "2023-08", "2023-09")))
                 // Without usage for their measurement months the days before September say nothing.
                 .body(MODERN_WORK + "months.best", equalTo(Arrays.asList(null, null, null, null, null, 85)))
-                .body(MODERN_WORK + "gaps.findAll { it.code == 'MONTH_NOT_LOADED' }.month",
+                .body(
+                        MODERN_WORK + "gaps.findAll { it.code == 'MONTH_NOT_LOADED' }.month",
                         equalTo(List.of("2023-03", "2023-04", "2023-05", "2023-06", "2023-07")));
     }
 
@@ -182,7 +183,10 @@ class DesignationTest {
     @Test
     void factsOfOneDayDoNotStandInForAMonth() {
         Program program = qualifiedFrom10To20September();
-        program.caller().get("/api/v1/scores/{p}?asOf=2023-09-15", program.partnerId).then().statusCode(200);
+        program.caller()
+                .get("/api/v1/scores/{p}?asOf=2023-09-15", program.partnerId)
+                .then()
+                .statusCode(200);
         Flush.everything(writes);
         program.fail(Program.USAGE);
         designations(program, "asOf=2023-09-15").statusCode(503);

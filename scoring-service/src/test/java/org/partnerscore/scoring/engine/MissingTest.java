@@ -94,13 +94,19 @@ class MissingTest {
                 .findFirst()
                 .orElse(list.certifications().get(0))
                 .code();
-        return new Person(id, "p", LocalDate.parse("2022-01-01"), Optional.empty(), 1, List.of(new Certificate(
-                code,
-                code,
+        return new Person(
+                id,
+                "p",
                 LocalDate.parse("2022-01-01"),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                1)));
+                1,
+                List.of(new Certificate(
+                        code,
+                        code,
+                        LocalDate.parse("2022-01-01"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        1)));
     }
 }

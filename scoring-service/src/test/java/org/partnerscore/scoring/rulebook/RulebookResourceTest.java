@@ -32,7 +32,9 @@ class RulebookResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.area", hasItems("modern-work", "program"))
-                .body("items.findAll { it.area == 'program' }.edition", equalTo(List.of("2022-10-03", "2023-09-06", "2023-09-19", "2024-01-01", "2026-11-01")))
+                .body(
+                        "items.findAll { it.area == 'program' }.edition",
+                        equalTo(List.of("2022-10-03", "2023-09-06", "2023-09-19", "2024-01-01", "2026-11-01")))
                 .body("items.find { it.area == 'program' }.until", is("2023-09-06"))
                 .body("items.source", hasItem(containsString("deck")));
     }
@@ -132,9 +134,7 @@ class RulebookResourceTest {
                 .body(
                         "items.find { it.path == '/windows/renewal/when' }.values.edition",
                         equalTo(List.of("2022-10-03", "2023-09-06", "2023-09-19", "2024-01-01", "2026-11-01")))
-                .body(
-                        "items.find { it.path == '/windows/renewal/when' }.values[4].value",
-                        is("until-the-anniversary"))
+                .body("items.find { it.path == '/windows/renewal/when' }.values[4].value", is("until-the-anniversary"))
                 .body("items.find { it.path == '/windows/renewal/when' }.values[3].until", is("2026-11-01"))
                 .body("items.find { it.path == '/metricMinimum/atLeast' }.values.source", hasSize(1));
     }
@@ -149,7 +149,10 @@ class RulebookResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items[0].path", greaterThan(last));
-        given().get("/api/v1/rulebooks/nowhere/parameters").then().statusCode(404).body("code", is("AREA_UNKNOWN"));
+        given().get("/api/v1/rulebooks/nowhere/parameters")
+                .then()
+                .statusCode(404)
+                .body("code", is("AREA_UNKNOWN"));
     }
 
     @Test
