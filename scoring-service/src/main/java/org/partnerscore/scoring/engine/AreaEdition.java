@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The rules of one solution area from one day on. Tracks stand in the order in which a tie is decided.
  */
-public record AreaEdition(String area, LocalDate from, List<TrackRules> tracks, RuleRef rule) {
+public record AreaEdition(String area, LocalDate from, TrackChoice choice, List<TrackRules> tracks, RuleRef rule) {
 
     public AreaEdition {
         tracks = List.copyOf(tracks);

@@ -20,6 +20,11 @@ public record CertificationList(String name, int monthsAfterRetirement, List<Lis
         }
     }
 
+    /** The last day on which a certificate of a retired certification counts; empty where retirement ends nothing. */
+    Optional<LocalDate> lastDayOf(Certificate certificate) {
+        return certificate.retiredOn().map(retired -> retired.plusMonths(monthsAfterRetirement));
+    }
+
     Optional<Listed> find(String code) {
         for (Listed listed : certifications) {
             if (listed.code().equals(code)) {

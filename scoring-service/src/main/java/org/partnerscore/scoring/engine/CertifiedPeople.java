@@ -12,18 +12,30 @@ public record CertifiedPeople(CertificationList list) implements MetricShape {
 
     @Override
     public Tally tally(Metric metric, Option option, Computation computation) {
-        Frame frame = new Frame(computation, metric, option);
+        List<CertifiedPerson> people = of(list, new Frame(computation, metric, option));
+        return Tally.of(people.stream().mapToLong(CertifiedPerson::count).sum(), people);
+    }
+
+    static List<CertifiedPerson> of(CertificationList list, Frame frame) {
+        Computation computation = frame.computation();
         List<CertifiedPerson> people = new ArrayList<>();
-        long sum = 0;
         for (Person person : computation.people()) {
             List<Judged> certificates = Judged.all(list, person.certificates(), computation.asOf());
             // Who holds nothing that the list knows has nothing to do with this metric.
             if (!certificates.isEmpty()) {
-                CertifiedPerson certified = new CertifiedPerson(frame, person, certificates);
-                people.add(certified);
-                sum += certified.count();
+                people.add(new CertifiedPerson(frame, person, certificates));
             }
         }
-        return new Tally(sum, people);
+        return people;
+    }
+
+    @Override
+    public List<CertificationList> certifications() {
+        return List.of(list);
+    }
+
+    @Override
+    public Unit unit() {
+        return Unit.PEOPLE;
     }
 }

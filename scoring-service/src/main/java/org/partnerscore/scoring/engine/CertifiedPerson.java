@@ -15,6 +15,12 @@ record CertifiedPerson(Frame frame, Person person, List<Judged> certificates) im
         return best().counts() ? 1 : 0;
     }
 
+    /** The same person, counting for other points. */
+    CertifiedPerson worth(Fraction points) {
+        return new CertifiedPerson(
+                new Frame(frame.computation(), frame.metric(), frame.option(), points), person, certificates);
+    }
+
     @Override
     public String segment() {
         return person.individualId();

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +26,9 @@ final class Computation {
     private final Coverages coverages;
     private final List<Entries> entries = new ArrayList<>();
     private final List<Sizes> sizes = new ArrayList<>();
+    private final List<Revenues> revenues = new ArrayList<>();
+    private final Map<Services, boolean[]> included = new IdentityHashMap<>();
+    private final List<ValuedEntries> valued = new ArrayList<>();
     private final Set<Missing> missing = new HashSet<>();
 
     Computation(Facts facts) {
@@ -56,6 +61,61 @@ final class Computation {
 
     String tenant(int tenant) {
         return tenancies.tenant(tenant);
+    }
+
+    int productCount() {
+        return tenancies.products().count();
+    }
+
+    String product(int column) {
+        return tenancies.products().slug(column);
+    }
+
+    Optional<Segment> segment(int tenant) {
+        return facts.segment(tenant(tenant));
+    }
+
+    Coverages coverages() {
+        return coverages;
+    }
+
+    Reach reach(Services services, AssociationTypes types, int month) {
+        return coverages.reach(services, types, month);
+    }
+
+    /** By column: whether it is an Azure service that the rule looks at. */
+    boolean[] included(Services services) {
+        return included.computeIfAbsent(services, this::include);
+    }
+
+    private boolean[] include(Services services) {
+        boolean[] found = new boolean[productCount()];
+        for (int column = 0; column < found.length; column++) {
+            found[column] = usage.isService(column) && services.includes(product(column));
+        }
+        return found;
+    }
+
+    Revenues revenues(Services services, AssociationTypes types, int month, Window window) {
+        for (Revenues known : revenues) {
+            if (known.isOf(services, types, month, window)) {
+                return known;
+            }
+        }
+        Revenues found = new Revenues(this, services, types, month, window);
+        revenues.add(found);
+        return found;
+    }
+
+    ValuedEntries valued(ProductList products, AssociationTypes types, Valuation valuation) {
+        for (ValuedEntries known : valued) {
+            if (known.isOf(products, types, valuation)) {
+                return known;
+            }
+        }
+        ValuedEntries found = new ValuedEntries(this, products, types, valuation);
+        valued.add(found);
+        return found;
     }
 
     ProductColumns columns(ProductList list) {
@@ -92,6 +152,10 @@ final class Computation {
         return usage.grid(month);
     }
 
+    UsageGrid grid(Window window) {
+        return usage.grid(window);
+    }
+
     /** The cell of a usage row that the computation reads; one that ought to be there and is not becomes a gap. */
     int read(UsageGrid grid, int month, int tenant, int column) {
         int cell = grid.cell(tenant, column);
@@ -102,10 +166,23 @@ final class Computation {
     }
 
     RecordRef usageRecord(int month, int tenant, String product, int cell) {
-        return new RecordRef(
-                RecordType.USAGE,
-                tenant(tenant) + '/' + product + '/' + Months.month(month),
-                grid(month).version(cell));
+        return grid(month).record(cell);
+    }
+
+    /** The gaps of a month whose revenue is read: services that are covered and seen, and have no row in it. */
+    void noteMissing(Revenues read, int tenant) {
+        UsageGrid grid = read.grid();
+        int cell = grid.first(tenant);
+        for (int column : usage.seen(tenant)) {
+            // Both go up by product, so that one pass over the tenant's rows finds what is not among them.
+            while (cell < grid.end(tenant) && grid.column(cell) < column) {
+                cell++;
+            }
+            boolean present = cell < grid.end(tenant) && grid.column(cell) == column;
+            if (!present && read.covers(tenant, column)) {
+                missing.add(new Missing(read.window().to(), tenant, column));
+            }
+        }
     }
 
     /** The month that is not loaded first, then single rows by month, tenant and product. */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * The entries (tenant, product of a list) that associations of some types cover on the last day of a month, each with the
  * earliest of those associations.
  */
-final class Coverage {
+final class Coverage implements Associated {
 
     private final ProductList list;
     private final AssociationTypes types;
@@ -58,6 +58,10 @@ final class Coverage {
         }
     }
 
+    ProductList list() {
+        return list;
+    }
+
     /** Identity of the list suffices: a rule file's lists are shared by everything that refers to them. */
     boolean isOf(ProductList askedList, AssociationTypes askedTypes, int askedMonth) {
         return list == askedList && month == askedMonth && types.equals(askedTypes);
@@ -69,11 +73,13 @@ final class Coverage {
     }
 
     /** The earliest association that covers anything of the tenant, or null. */
-    Association of(int tenant) {
+    @Override
+    public Association of(int tenant) {
         return earliestOfTenant[tenant];
     }
 
-    boolean covers(int tenant) {
+    @Override
+    public boolean covers(int tenant) {
         return earliestOfTenant[tenant] != null;
     }
 }

@@ -9,6 +9,7 @@ final class Coverages {
     private final Tenancies tenancies;
     private final List<ProductColumns> columns = new ArrayList<>();
     private final List<Coverage> coverages = new ArrayList<>();
+    private final List<Reach> reaches = new ArrayList<>();
 
     Coverages(Tenancies tenancies) {
         this.tenancies = tenancies;
@@ -34,5 +35,16 @@ final class Coverages {
         Coverage coverage = new Coverage(tenancies, columns(list), types, month);
         coverages.add(coverage);
         return coverage;
+    }
+
+    Reach reach(Services services, AssociationTypes types, int month) {
+        for (Reach known : reaches) {
+            if (known.isOf(services, types, month)) {
+                return known;
+            }
+        }
+        Reach reach = new Reach(tenancies, services, types, month);
+        reaches.add(reach);
+        return reach;
     }
 }

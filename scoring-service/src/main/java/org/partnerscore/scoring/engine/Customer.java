@@ -44,7 +44,7 @@ record Customer(Frame frame, int tenant, CustomerAt now, CustomerAt lastYear) im
 
     @Override
     public Optional<Fraction> value() {
-        return Optional.of(Fraction.of(count()));
+        return Optional.of(frame.value(count()));
     }
 
     @Override

@@ -3,16 +3,16 @@ package org.partnerscore.scoring.engine;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Net customer adds: tenants associated and in the size band at M, minus the same at M-12; a tenant counts once. */
-public record CustomerAdds(ProductList products, SizeBand band) implements MetricShape {
+/** Net customer adds: tenants associated and in the band at M, minus the same at M-12; a tenant counts once. */
+public record CustomerAdds(Services products, Band band) implements MetricShape {
 
     @Override
     public void plan(Option option, Needs needs) {
         for (int month : new int[] {needs.measurementMonth(), needs.lastYear()}) {
-            Coverage coverage = needs.coverage(products, option, month);
+            Associated associated = band.associated(needs.coverages(), products, option.types(), month);
             for (int tenant = 0; tenant < needs.tenantCount(); tenant++) {
-                if (coverage.covers(tenant)) {
-                    needs.size(band, month, tenant);
+                if (associated.covers(tenant)) {
+                    band.plan(option, month, tenant, needs);
                 }
             }
         }
@@ -22,8 +22,9 @@ public record CustomerAdds(ProductList products, SizeBand band) implements Metri
     public Tally tally(Metric metric, Option option, Computation computation) {
         Frame frame = new Frame(computation, metric, option);
         int month = computation.measurementMonth();
-        Coverage now = computation.coverage(products, option, month);
-        Coverage lastYear = computation.coverage(products, option, computation.lastYear());
+        Associated now = band.associated(computation.coverages(), products, option.types(), month);
+        Associated lastYear =
+                band.associated(computation.coverages(), products, option.types(), computation.lastYear());
         List<Customer> customers = new ArrayList<>();
         long sum = 0;
         for (int tenant = 0; tenant < computation.tenantCount(); tenant++) {
@@ -37,14 +38,12 @@ public record CustomerAdds(ProductList products, SizeBand band) implements Metri
                 sum += customer.count();
             }
         }
-        return new Tally(sum, customers);
+        return Tally.of(sum, customers);
     }
 
-    private CustomerAt customerAt(Frame frame, Coverage coverage, int month, int tenant, int sign) {
-        Association association = coverage.of(tenant);
-        Size size = association == null
-                ? null
-                : frame.computation().sizes(band, month).of(tenant);
-        return new CustomerAt(frame, band, tenant, month, sign, association, size);
+    private CustomerAt customerAt(Frame frame, Associated associated, int month, int tenant, int sign) {
+        Association association = associated.of(tenant);
+        Standing standing = association == null ? null : band.judge(frame, month, tenant);
+        return new CustomerAt(frame, band, tenant, month, sign, association, standing);
     }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Whether a tenant counts as a customer in one month: {@code sign} is +1 at M and -1 at M-12. */
-record CustomerAt(Frame frame, SizeBand band, int tenant, int month, int sign, Association association, Size size)
+record CustomerAt(Frame frame, Band band, int tenant, int month, int sign, Association association, Standing standing)
         implements Node {
 
     boolean counts() {
-        return association != null && size.isEligible();
+        return association != null && standing.isEligible();
     }
 
     long count() {
@@ -23,14 +23,7 @@ record CustomerAt(Frame frame, SizeBand band, int tenant, int month, int sign, A
 
     @Override
     public Sentence sentence() {
-        if (association == null) {
-            return Sentence.CUSTOMER_NOT_ASSOCIATED;
-        }
-        return switch (size.standing()) {
-            case IN_BAND -> Sentence.CUSTOMER_COUNTS;
-            case BY_GRACE -> Sentence.CUSTOMER_COUNTS_BY_GRACE;
-            case OUT_OF_BAND -> Sentence.CUSTOMER_OUT_OF_BAND;
-        };
+        return association == null ? Sentence.CUSTOMER_NOT_ASSOCIATED : standing.sentence();
     }
 
     @Override
@@ -42,13 +35,13 @@ record CustomerAt(Frame frame, SizeBand band, int tenant, int month, int sign, A
         if (association != null) {
             teller.text("type", association.type().name());
             teller.day("associatedOn", association.associatedOn());
-            frame.tellSize(teller, size, band);
+            standing.tell(teller);
         }
     }
 
     @Override
     public RuleRef rule() {
-        return size == null ? frame.option().rule() : band.rule();
+        return association == null ? frame.option().rule() : band.rule();
     }
 
     @Override
@@ -58,7 +51,7 @@ record CustomerAt(Frame frame, SizeBand band, int tenant, int month, int sign, A
 
     @Override
     public Optional<Fraction> value() {
-        return Optional.of(Fraction.of(count()));
+        return Optional.of(frame.value(count()));
     }
 
     @Override
@@ -66,11 +59,9 @@ record CustomerAt(Frame frame, SizeBand band, int tenant, int month, int sign, A
         if (association == null) {
             return List.of();
         }
-        List<RecordRef> records = new ArrayList<>(2);
+        List<RecordRef> records = new ArrayList<>();
         records.add(association.record());
-        if (size.cell() != UsageGrid.NO_ROW) {
-            records.add(frame.sizeRecord(tenant, size, band));
-        }
+        records.addAll(standing.records());
         return records;
     }
 }

@@ -1,5 +1,7 @@
 package org.partnerscore.scoring.engine;
 
+import java.util.Optional;
+
 /**
  * Services that came to be used by a share of their paid seats since the baseline month of each entry, over the tenants in
  * the size band at M. The unit is the service at a tenant (D5).
@@ -22,7 +24,7 @@ public record Deployments(
 
     @Override
     public void plan(Option option, Needs needs) {
-        TenantEntries.plan(products, band, option, needs);
+        TenantEntries.plan(products, Optional.of(band), option, needs);
     }
 
     @Override
@@ -32,7 +34,7 @@ public record Deployments(
         return TenantEntries.tally(
                 frame,
                 products,
-                band,
+                Optional.of(band),
                 lostEntries,
                 (entries, entry) -> new DeploymentOfEntry(
                         frame,

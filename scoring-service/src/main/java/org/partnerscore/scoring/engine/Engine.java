@@ -14,14 +14,16 @@ public final class Engine {
         for (TrackRules track : rules.tracks()) {
             tracks.add(score(track, program, computation));
         }
+        TrackChoice.Chosen chosen = rules.choice().choose(tracks, computation);
         return new Scorecard(
                 facts.partnerId(),
                 rules,
                 program,
                 facts.asOf(),
                 facts.measurementMonth(),
-                better(tracks),
+                chosen.shown(),
                 tracks,
+                chosen.why(),
                 computation.gaps());
     }
 
@@ -35,16 +37,5 @@ public final class Engine {
             metrics.add(MetricScore.of(metric, options));
         }
         return TrackScore.of(track, program, metrics);
-    }
-
-    /** The higher area total; a tie goes to the track that the rule file names first. */
-    private static TrackScore better(List<TrackScore> tracks) {
-        TrackScore better = tracks.get(0);
-        for (TrackScore track : tracks) {
-            if (track.total().compareTo(better.total()) > 0) {
-                better = track;
-            }
-        }
-        return better;
     }
 }

@@ -54,7 +54,7 @@ interface EntryNode extends Node {
 
     @Override
     default Optional<Fraction> value() {
-        return Optional.of(Fraction.of(count()));
+        return Optional.of(frame().value(count()));
     }
 
     /** The associations at M and at M-12 (once, if it is the same one), then the usage of M and of the baseline month. */

@@ -5,7 +5,9 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everything recorded that one partner's scores on one day are computed from; indexed once, then only read. */
 public final class Facts {
@@ -14,6 +16,7 @@ public final class Facts {
     private final LocalDate asOf;
     private final boolean measurementMonthLoaded;
     private final Map<String, Segment> segments;
+    private final People links;
     private final List<Person> people;
     private final Tenancies tenancies;
     private final UsageIndex usage;
@@ -23,14 +26,15 @@ public final class Facts {
             LocalDate asOf,
             boolean measurementMonthLoaded,
             Map<String, Segment> segments,
-            List<Person> people,
+            People links,
             Tenancies tenancies,
             UsageIndex usage) {
         this.partnerId = partnerId;
         this.asOf = asOf;
         this.measurementMonthLoaded = measurementMonthLoaded;
         this.segments = Map.copyOf(segments);
-        this.people = List.copyOf(people);
+        this.links = links;
+        this.people = links.on(asOf);
         this.tenancies = tenancies;
         this.usage = usage;
     }
@@ -43,6 +47,19 @@ public final class Facts {
     /** The last calendar month that ended before the month of {@code asOf} began. */
     public static YearMonth measurementMonth(LocalDate asOf) {
         return YearMonth.from(asOf).minusMonths(1);
+    }
+
+    /** The same facts on another day of the same measurement month: only who is linked and what counts may differ. */
+    Facts on(LocalDate day) {
+        if (!measurementMonth(day).equals(measurementMonth())) {
+            throw new IllegalArgumentException(day + " is measured in another month than " + asOf);
+        }
+        return new Facts(partnerId, day, measurementMonthLoaded, segments, links, tenancies, usage);
+    }
+
+    /** The days on which skilling by these lists may change. */
+    NavigableSet<LocalDate> skillingChanges(Set<CertificationList> lists) {
+        return links.changes(lists);
     }
 
     public String partnerId() {

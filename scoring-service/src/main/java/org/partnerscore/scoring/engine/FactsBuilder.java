@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Collects what the neighbours answered, in any order, and indexes it; records of anybody else are left out. */
 public final class FactsBuilder {
@@ -77,23 +76,8 @@ public final class FactsBuilder {
                 asOf,
                 loaded.contains(month),
                 segments,
-                linkedPeople(),
+                new People(ownIds, people),
                 tenancies,
                 UsageIndex.of(tenancies, usage, seen, Months.index(month)));
-    }
-
-    /** A person belongs to the partner of the latest link that is not after asOf, if that link has not ended by then. */
-    private List<Person> linkedPeople() {
-        Map<String, Person> latest = new TreeMap<>();
-        for (Person link : people) {
-            if (!link.isWithdrawn() && !link.linkedOn().isAfter(asOf)) {
-                latest.merge(
-                        link.individualId(),
-                        link,
-                        (one, other) -> other.linkedOn().isAfter(one.linkedOn()) ? other : one);
-            }
-        }
-        latest.values().removeIf(link -> link.hasEndedBy(asOf) || !ownIds.contains(link.partnerId()));
-        return List.copyOf(latest.values());
     }
 }

@@ -32,10 +32,11 @@ public final class FactsPlan {
     public Set<AssociationType> associationTypes() {
         Set<AssociationType> types = new TreeSet<>();
         for (AreaEdition edition : editions) {
+            types.addAll(edition.choice().types());
             for (TrackRules track : edition.tracks()) {
                 for (Metric metric : track.metrics()) {
                     metric.options()
-                            .forEach(option -> types.addAll(option.types().types()));
+                            .forEach(option -> types.addAll(metric.shape().types(option)));
                 }
             }
         }
@@ -48,6 +49,7 @@ public final class FactsPlan {
         associations.forEach(association -> products.addAll(association.products()));
         Needs needs = new Needs(Tenancies.of(associations, new Products(products)), Months.index(measurementMonth));
         for (AreaEdition edition : editions) {
+            edition.choice().plan(needs);
             for (TrackRules track : edition.tracks()) {
                 for (Metric metric : track.metrics()) {
                     metric.options().forEach(option -> metric.shape().plan(option, needs));

@@ -45,9 +45,7 @@ record Judged(Certificate certificate, CertificationList.Listed listed, Verdict 
             return Verdict.NOT_LISTED_THEN;
         }
         // A list entry that says until when stands in place of what the retirement would say.
-        Optional<LocalDate> last = listed.until().isPresent()
-                ? Optional.empty()
-                : certificate.retiredOn().map(retired -> retired.plusMonths(list.monthsAfterRetirement()));
+        Optional<LocalDate> last = listed.until().isPresent() ? Optional.empty() : list.lastDayOf(certificate);
         return last.isPresent() && day.isAfter(last.get()) ? Verdict.RETIRED_TOO_LONG : Verdict.COUNTS;
     }
 

@@ -29,9 +29,9 @@ public record MetricScore(Metric metric, OptionScore best, List<OptionScore> opt
         return metric.maxPoints();
     }
 
-    /** Why there is no value, where the program defines none. */
+    /** Why there is no value, where the program defines none, in one stable word. */
     public Optional<String> reason() {
-        return Optional.empty();
+        return best.reason();
     }
 
     @Override
@@ -41,7 +41,14 @@ public record MetricScore(Metric metric, OptionScore best, List<OptionScore> opt
 
     @Override
     public Sentence sentence() {
-        return option().isPresent() ? Sentence.METRIC : Sentence.METRIC_PEOPLE;
+        if (reason().isPresent()) {
+            return Sentence.METRIC_WITHOUT_VALUE;
+        }
+        return switch (metric.shape().unit()) {
+            case COUNT, POINTS -> Sentence.METRIC;
+            case PERCENT -> Sentence.METRIC_PERCENT;
+            case PEOPLE -> Sentence.METRIC_PEOPLE;
+        };
     }
 
     @Override

@@ -3,20 +3,30 @@ package org.partnerscore.scoring.engine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Collects, month by month, the tenants and products whose usage the shapes will read. */
+/** Collects, window by window, the tenants and products whose usage the shapes will read. */
 final class Needs {
 
-    private record Month(BitSet tenants, TreeSet<String> products) {}
+    private record Rectangle(BitSet tenants, TreeSet<String> products) {
+
+        Rectangle() {
+            this(new BitSet(), new TreeSet<>());
+        }
+    }
+
+    private static final Comparator<Window> LATEST_FIRST =
+            Comparator.comparingInt(Window::to).thenComparingInt(Window::from).reversed();
 
     private final Tenancies tenancies;
     private final int measurementMonth;
     private final Coverages coverages;
-    private final Map<Integer, Month> months = new TreeMap<>();
+    private final Map<Window, Rectangle> listed = new TreeMap<>(LATEST_FIRST);
+    private final Map<Window, BitSet> everything = new TreeMap<>(LATEST_FIRST);
 
     Needs(Tenancies tenancies, int measurementMonth) {
         this.tenancies = tenancies;
@@ -36,6 +46,10 @@ final class Needs {
         return tenancies.count();
     }
 
+    Coverages coverages() {
+        return coverages;
+    }
+
     Coverage coverage(ProductList list, Option option, int month) {
         return coverages.at(list, option.types(), month);
     }
@@ -50,22 +64,53 @@ final class Needs {
         }
     }
 
+    /** The revenue of every tenant that the types reach at {@code month}, summed over the window. */
+    void revenue(Services services, AssociationTypes types, int month, Window window) {
+        Reach reach = coverages.reach(services, types, month);
+        for (int tenant = 0; tenant < tenancies.count(); tenant++) {
+            if (reach.covers(tenant)) {
+                usage(window, tenant, services.asked());
+            }
+        }
+    }
+
     void usage(int month, int tenant, Collection<String> products) {
-        Month needed = months.computeIfAbsent(month, m -> new Month(new BitSet(), new TreeSet<>()));
+        usage(Window.month(month), tenant, products);
+    }
+
+    /** No products named = every product of the tenant. */
+    void usage(Window window, int tenant, Collection<String> products) {
+        if (products.isEmpty()) {
+            everything.computeIfAbsent(window, w -> new BitSet()).set(tenant);
+            return;
+        }
+        Rectangle needed = listed.computeIfAbsent(window, w -> new Rectangle());
         needed.tenants().set(tenant);
         needed.products().addAll(products);
     }
 
-    /** One rectangle per month, the latest first: a few cells too many cost less than many small selections. */
+    /**
+     * One rectangle per window, the latest first: a few cells too many cost less than many small selections. A second one
+     * names products only for tenants of which not every product is asked for anyway.
+     */
     List<UsageSelection> selections() {
         List<UsageSelection> selections = new ArrayList<>();
-        months.forEach((month, needed) -> selections.add(
-                0,
-                new UsageSelection(
-                        Months.month(month),
-                        Months.month(month),
-                        needed.tenants().stream().mapToObj(tenancies::tenant).toList(),
-                        List.copyOf(needed.products()))));
+        everything.forEach((window, tenants) -> selections.add(selection(window, tenants, List.of())));
+        listed.forEach((window, rectangle) -> {
+            BitSet tenants = (BitSet) rectangle.tenants().clone();
+            tenants.andNot(everything.getOrDefault(window, new BitSet()));
+            if (!tenants.isEmpty()) {
+                selections.add(selection(window, tenants, rectangle.products()));
+            }
+        });
         return selections;
+    }
+
+    private UsageSelection selection(Window window, BitSet tenants, Collection<String> products) {
+        return new UsageSelection(
+                Months.month(window.from()),
+                Months.month(window.to()),
+                tenants.stream().mapToObj(tenancies::tenant).toList(),
+                List.copyOf(products));
     }
 }

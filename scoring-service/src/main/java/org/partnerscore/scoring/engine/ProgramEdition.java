@@ -2,9 +2,14 @@ package org.partnerscore.scoring.engine;
 
 import java.time.LocalDate;
 
-/** The rules common to all areas from one day on: when a score qualifies. */
+/** The rules common to all areas from one day on: when a score qualifies, and on which days it counts. */
 public record ProgramEdition(
-        LocalDate from, Fraction minimumTotal, MetricMinimum metricMinimum, Limits limits, RuleRef rule) {
+        LocalDate from,
+        Fraction minimumTotal,
+        MetricMinimum metricMinimum,
+        Limits limits,
+        WindowRules windows,
+        RuleRef rule) {
 
     /** What every metric must reach: at least so many points, or more than so many (D3). */
     public record MetricMinimum(Fraction points, boolean inclusive, RuleRef rule) {

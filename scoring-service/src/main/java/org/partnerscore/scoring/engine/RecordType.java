@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum RecordType {
     /** Key {@code partnerId/tenantId/type/associatedOn}. */
     ASSOCIATION,
-    /** Key {@code tenantId/product/month}. */
+    /** Key {@code tenantId/product/month}; a sum over a window {@code tenantId/product/month..month}, without a version (0). */
     USAGE,
     /** Key {@code individualId/certification/earnedOn}. */
     CERTIFICATE,

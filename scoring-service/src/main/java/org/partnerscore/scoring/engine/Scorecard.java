@@ -3,7 +3,9 @@ package org.partnerscore.scoring.engine;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A partner's score in one solution area on one day, with every track, and at the same time the root of its explanation. */
 public record Scorecard(
@@ -14,6 +16,7 @@ public record Scorecard(
         YearMonth measurementMonth,
         TrackScore shown,
         List<TrackScore> tracks,
+        Optional<? extends Node> assignment,
         List<Gap> gaps)
         implements Node {
 
@@ -88,8 +91,14 @@ public record Scorecard(
         return shown.total();
     }
 
+    /** The tracks, then why one of them is assigned, where the program assigns it. */
     @Override
     public List<? extends Node> children() {
-        return tracks;
+        if (assignment.isEmpty()) {
+            return tracks;
+        }
+        List<Node> children = new ArrayList<>(tracks);
+        children.add(assignment.get());
+        return children;
     }
 }

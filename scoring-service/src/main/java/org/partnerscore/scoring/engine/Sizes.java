@@ -32,7 +32,8 @@ final class Sizes {
         return size;
     }
 
-    private Size bySeats(int tenant) {
+    /** Without any grace. */
+    Size bySeats(int tenant) {
         int inBand = -1;
         int largest = 0;
         long seatsInBand = 0;

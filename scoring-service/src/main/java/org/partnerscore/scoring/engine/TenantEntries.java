@@ -5,9 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the entries of one tenant give to an option, or why they give nothing: the tenant's size at M decides. */
+/**
+ * What the entries of one tenant give to an option, or why they give nothing: the tenant's size at M decides, where the
+ * option asks for a size.
+ */
 record TenantEntries(
-        Frame frame, SizeBand band, int tenant, Association association, Size size, long sum, List<EntryNode> entries)
+        Frame frame,
+        int tenant,
+        Association association,
+        Optional<StandingBySeats> standing,
+        long sum,
+        List<EntryNode> entries)
         implements Node {
 
     /** Makes the contribution of one entry. */
@@ -16,18 +24,17 @@ record TenantEntries(
         EntryNode of(Entries entries, Entry entry);
     }
 
-    static Tally tally(Frame frame, ProductList products, SizeBand band, LostEntries lostEntries, Leaf leaf) {
+    static Tally tally(Frame frame, ProductList products, Optional<SizeBand> band, LostEntries lostEntries, Leaf leaf) {
         Computation computation = frame.computation();
         Entries entries = computation.entries(products, frame.option());
-        Sizes sizes = computation.sizes(band, computation.measurementMonth());
         List<TenantEntries> tenants = new ArrayList<>();
         long total = 0;
         for (int tenant = 0; tenant < computation.tenantCount(); tenant++) {
             if (entries.covers(tenant)) {
-                Size size = sizes.of(tenant);
+                Optional<StandingBySeats> standing = standing(frame, band, tenant);
                 long sum = 0;
                 List<EntryNode> leaves = new ArrayList<>();
-                if (size.isEligible()) {
+                if (standing.isEmpty() || standing.get().isEligible()) {
                     for (Entry entry : entries.of(tenant)) {
                         if (!entry.isLost() || lostEntries == LostEntries.COST_THEIR_BASELINE) {
                             EntryNode node = leaf.of(entries, entry);
@@ -37,13 +44,17 @@ record TenantEntries(
                     }
                 }
                 total += sum;
-                tenants.add(new TenantEntries(frame, band, tenant, entries.association(tenant), size, sum, leaves));
+                tenants.add(new TenantEntries(frame, tenant, entries.association(tenant), standing, sum, leaves));
             }
         }
-        return new Tally(total, tenants);
+        return Tally.of(total, tenants);
     }
 
-    static void plan(ProductList products, SizeBand band, Option option, Needs needs) {
+    private static Optional<StandingBySeats> standing(Frame frame, Optional<SizeBand> band, int tenant) {
+        return band.map(known -> known.judge(frame, frame.computation().measurementMonth(), tenant));
+    }
+
+    static void plan(ProductList products, Optional<SizeBand> band, Option option, Needs needs) {
         Coverage now = needs.coverage(products, option, needs.measurementMonth());
         Coverage lastYear = needs.coverage(products, option, needs.lastYear());
         for (int tenant = 0; tenant < needs.tenantCount(); tenant++) {
@@ -54,7 +65,9 @@ record TenantEntries(
                 needs.usage(needs.lastYear(), tenant, products.products());
             }
             if (now.covers(tenant) || lastYear.covers(tenant)) {
-                needs.size(band, needs.measurementMonth(), tenant);
+                if (band.isPresent()) {
+                    needs.size(band.get(), needs.measurementMonth(), tenant);
+                }
                 planBaselines(products, now, lastYear, needs, tenant);
             }
         }
@@ -78,7 +91,10 @@ record TenantEntries(
 
     @Override
     public Sentence sentence() {
-        return switch (size.standing()) {
+        if (standing.isEmpty()) {
+            return Sentence.TENANT_OF_ANY_SIZE;
+        }
+        return switch (standing.get().size().standing()) {
             case IN_BAND -> Sentence.TENANT_ELIGIBLE;
             case BY_GRACE -> Sentence.TENANT_ELIGIBLE_BY_GRACE;
             case OUT_OF_BAND -> Sentence.TENANT_OUT_OF_BAND;
@@ -91,12 +107,14 @@ record TenantEntries(
         teller.month("month", Months.month(frame.computation().measurementMonth()));
         teller.number("value", sum);
         teller.number("points", points());
-        frame.tellSize(teller, size, band);
+        standing.ifPresent(known -> known.tell(teller));
     }
 
     @Override
     public RuleRef rule() {
-        return band.rule();
+        return standing.isEmpty()
+                ? frame.option().rule()
+                : standing.get().band().rule();
     }
 
     @Override
@@ -106,14 +124,15 @@ record TenantEntries(
 
     @Override
     public Optional<Fraction> value() {
-        return Optional.of(Fraction.of(sum));
+        return Optional.of(frame.value(sum));
     }
 
     @Override
     public List<RecordRef> records() {
-        return size.cell() == UsageGrid.NO_ROW
-                ? List.of(association.record())
-                : List.of(association.record(), frame.sizeRecord(tenant, size, band));
+        List<RecordRef> records = new ArrayList<>(2);
+        records.add(association.record());
+        standing.ifPresent(known -> records.addAll(known.records()));
+        return records;
     }
 
     @Override

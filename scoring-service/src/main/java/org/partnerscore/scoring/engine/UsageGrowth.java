@@ -1,11 +1,15 @@
 package org.partnerscore.scoring.engine;
 
+import java.util.Optional;
+
 /**
  * Growth of monthly active users since the baseline month of each entry, over the tenants in the size band at M.
  *
+ * @param band empty = tenants of every size
  * @param lostEntries what an entry in force at M-12 and no longer at M does (D4)
  */
-public record UsageGrowth(ProductList products, SizeBand band, LostEntries lostEntries) implements MetricShape {
+public record UsageGrowth(ProductList products, Optional<SizeBand> band, LostEntries lostEntries)
+        implements MetricShape {
 
     @Override
     public void plan(Option option, Needs needs) {

@@ -29,6 +29,11 @@ public final class Explanation {
         return told(scorecard, scorecard.segment(), new ToldValues(sentences), new StringBuilder());
     }
 
+    /** What one node says. */
+    public String sentence(Node node) {
+        return sentences.tell(node);
+    }
+
     /** Every contribution to the option that is not zero, highest points first, then by key. */
     public List<EvidenceRow> evidence(OptionScore option) {
         List<EvidenceRow> rows = new ArrayList<>();

@@ -1,13 +1,15 @@
 package org.partnerscore.scoring.facts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalLong;
 import org.partnerscore.scoring.engine.Association;
 import org.partnerscore.scoring.engine.Certificate;
 import org.partnerscore.scoring.engine.Facts;
 import org.partnerscore.scoring.engine.FactsBuilder;
+import org.partnerscore.scoring.engine.Measures;
+import org.partnerscore.scoring.engine.Micros;
 import org.partnerscore.scoring.engine.Person;
 import org.partnerscore.scoring.engine.UsageRow;
 
@@ -45,7 +47,7 @@ record AnswersRead(
                 told.individualId(),
                 told.partnerId(),
                 told.linkedOn(),
-                told.unlinkedOn(),
+                told.holdsUntil(),
                 told.version(),
                 told.certificates().stream()
                         .map(held -> new Certificate(
@@ -62,14 +64,14 @@ record AnswersRead(
     private static void addUsage(FactsBuilder facts, TelemetryClient.Answer answer) {
         answer.loaded().forEach(facts::loaded);
         for (TelemetryClient.Columns columns : answer.selections()) {
-            YearMonth month = columns.from();
             for (int row = 0; row < columns.tenantIds().size(); row++) {
                 facts.usage(new UsageRow(
-                        month,
+                        columns.from(),
+                        columns.to(),
                         columns.tenantIds().get(row),
                         columns.products().get(row),
-                        optional(columns.paidAvailableUnits().get(row)),
-                        optional(columns.monthlyActiveUsers().get(row)),
+                        measures(columns, row),
+                        columns.months().get(row),
                         columns.versions().get(row)));
             }
         }
@@ -80,6 +82,19 @@ record AnswersRead(
                         answer.seen().products().get(pair));
             }
         }
+    }
+
+    private static Measures measures(TelemetryClient.Columns columns, int row) {
+        return new Measures(
+                optional(columns.paidAvailableUnits().get(row)),
+                optional(columns.monthlyActiveUsers().get(row)),
+                micros(columns.consumedRevenueUsd().get(row)),
+                micros(columns.revenueUsd().get(row)),
+                micros(columns.capacityUnits().get(row)));
+    }
+
+    private static OptionalLong micros(BigDecimal number) {
+        return number == null ? OptionalLong.empty() : OptionalLong.of(Micros.of(number));
     }
 
     private static OptionalLong optional(Long number) {

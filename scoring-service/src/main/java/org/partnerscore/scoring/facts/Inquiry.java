@@ -45,7 +45,7 @@ final class Inquiry {
         ids.add(0, partnerId);
         UsagePlan usage = question.plan().usage(AnswersRead.associations(partner));
         askedUsage = neighbours.usage(usage, deadline);
-        askedCertificates = neighbours.certificates(ids, question.asOf(), deadline);
+        askedCertificates = neighbours.certificates(ids, question, deadline);
     }
 
     /** Waits for the rest; throws {@link NeighbourFailed} where any of it is missing. */

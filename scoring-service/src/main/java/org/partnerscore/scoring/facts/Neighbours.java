@@ -43,12 +43,12 @@ class Neighbours {
     }
 
     /** One question, but for a partner with more locations than skilling takes at once. */
-    List<Asked<SkillingClient.Answer>> certificates(List<String> partnerIds, LocalDate on, Deadline deadline) {
+    List<Asked<SkillingClient.Answer>> certificates(List<String> partnerIds, Question question, Deadline deadline) {
         String request = RequestId.current();
         List<Asked<SkillingClient.Answer>> asked = new ArrayList<>();
         for (int from = 0; from < partnerIds.size(); from += MOST_PARTNER_IDS) {
-            var query = new SkillingClient.Query(
-                    partnerIds.subList(from, Math.min(partnerIds.size(), from + MOST_PARTNER_IDS)), on);
+            var query = SkillingClient.Query.of(
+                    partnerIds.subList(from, Math.min(partnerIds.size(), from + MOST_PARTNER_IDS)), question);
             asked.add(skilling.ask(() -> skillingClient.query(request, query), deadline.left()));
         }
         return asked;

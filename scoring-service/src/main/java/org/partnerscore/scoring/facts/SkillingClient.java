@@ -1,6 +1,7 @@
 package org.partnerscore.scoring.facts;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** What is asked of skilling-service, and what of its answer is read. */
@@ -25,7 +27,16 @@ interface SkillingClient {
     @POST
     Uni<byte[]> query(@HeaderParam("X-Request-Id") String requestId, Query query);
 
-    record Query(List<String> partnerIds, LocalDate on) {}
+    /** Either about a day or about the days {@code from..to}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Query(List<String> partnerIds, LocalDate on, LocalDate from, LocalDate to) {
+
+        static Query of(List<String> partnerIds, Question question) {
+            return question.isOneDay()
+                    ? new Query(partnerIds, question.asOf(), null, null)
+                    : new Query(partnerIds, null, question.since(), question.asOf());
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Answer(List<Individual> individuals) {
@@ -41,6 +52,7 @@ interface SkillingClient {
             String partnerId,
             LocalDate linkedOn,
             Optional<LocalDate> unlinkedOn,
+            Optional<LocalDate> supersededOn,
             int version,
             List<Certificate> certificates) {
 
@@ -48,7 +60,13 @@ interface SkillingClient {
             Objects.requireNonNull(individualId);
             Objects.requireNonNull(partnerId);
             Objects.requireNonNull(linkedOn);
+            supersededOn = supersededOn == null ? Optional.empty() : supersededOn;
             certificates = List.copyOf(certificates);
+        }
+
+        /** The day on which the link no longer holds: it was ended, or a later one took over. */
+        Optional<LocalDate> holdsUntil() {
+            return Stream.of(unlinkedOn, supersededOn).flatMap(Optional::stream).min(LocalDate::compareTo);
         }
     }
 

@@ -37,10 +37,15 @@ final class UsageQueries {
             }
             int to = Math.min(selection.tenantIds().size(), from + room);
             selections.add(new TelemetryClient.Selection(
-                    selection.from(), selection.to(), selection.tenantIds().subList(from, to), selection.products()));
+                    selection.from(), selection.to(), selection.tenantIds().subList(from, to), products(selection)));
             room -= to - from;
             from = to;
         }
+    }
+
+    /** Telemetry gives every product where none is named. */
+    private static List<String> products(UsageSelection selection) {
+        return selection.products().isEmpty() ? null : selection.products();
     }
 
     private void close() {

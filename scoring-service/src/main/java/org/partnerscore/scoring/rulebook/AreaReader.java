@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnerscore.scoring.engine.AreaEdition;
@@ -18,26 +19,36 @@ final class AreaReader {
 
     private AreaReader() {}
 
-    static AreaEdition read(Cursor file, LocalDate from, Catalogue catalogue) {
-        MetricReader reader =
-                new MetricReader(file.choice("award", Metric.Award.class), new AreaLists(file, catalogue));
+    static Optional<AreaEdition> read(Cursor file, LocalDate from, Catalogue catalogue) {
+        AreaLists lists = new AreaLists(file, catalogue);
+        MetricReader reader = new MetricReader(file.choice("award", Metric.Award.class), lists);
         List<TrackRules> tracks = new ArrayList<>();
         for (Cursor track : file.at("tracks").items()) {
             tracks.add(track(file, track, reader));
         }
         checkNames(file);
-        return new AreaEdition(file.text("area"), from, tracks, file.rule());
+        // Without a choice there is no edition to make, and the file's mistakes are told all the same.
+        return TrackChoiceReader.read(file.at("trackChoice"), lists)
+                .map(choice -> new AreaEdition(file.text("area"), from, choice, tracks, file.rule()));
     }
 
     /** What can be told of a file that has not passed the schema, so that one start tells every mistake. */
     static void check(Cursor file, Catalogue catalogue) {
         AreaLists lists = new AreaLists(file, catalogue);
+        lists.services(file.at("trackChoice").at("products"));
         for (Cursor metric : file.at("metrics").items()) {
-            lists.products(metric.at("products"));
+            lists.services(metric.at("products"));
             lists.certifications(metric.at("certifications"));
-            metric.at("tracks")
-                    .members()
-                    .forEach(track -> lists.band(track.getValue().at("band")));
+            for (Map.Entry<String, Cursor> track : metric.at("tracks").members()) {
+                lists.band(track.getValue().at("band"));
+                track.getValue().at("gates").items().forEach(gate -> lists.certifications(gate.at("certifications")));
+                for (Cursor option : track.getValue().at("options").items()) {
+                    for (Cursor part : PartReader.members(option)) {
+                        lists.services(part.at("products"));
+                        lists.band(part.at("band"));
+                    }
+                }
+            }
         }
         checkNames(file);
     }
@@ -65,6 +76,12 @@ final class AreaReader {
                 track.at("track").wrong("the track '" + track.text("track") + "' stands here twice");
             }
         }
+        for (String named : List.of("track", "otherwise")) {
+            Cursor track = file.at("trackChoice").at(named);
+            if (file.at("trackChoice").has(named) && !tracks.contains(track.text())) {
+                track.wrong("the file has no track '" + track.text() + "'");
+            }
+        }
         Set<String> metrics = new HashSet<>();
         for (Cursor metric : file.at("metrics").items()) {
             if (!metrics.add(metric.text("metric"))) {
@@ -82,6 +99,7 @@ final class AreaReader {
     private static void checkOptions(Cursor track) {
         Set<Set<String>> options = new HashSet<>();
         for (Cursor option : track.at("options").items()) {
+            PartReader.checkNames(option);
             Set<String> types =
                     option.at("types").items().stream().map(Cursor::text).collect(Collectors.toSet());
             if (!options.add(types)) {

@@ -1,6 +1,7 @@
 package org.partnerscore.scoring.rulebook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,8 +54,12 @@ record Cursor(RuleFile file, String path, JsonNode node, String inheritedSource,
         return node.path(member).asLong();
     }
 
+    BigDecimal decimal(String member) {
+        return node.path(member).decimalValue();
+    }
+
     Fraction fraction(String member) {
-        return Fraction.of(node.path(member).decimalValue());
+        return Fraction.of(decimal(member));
     }
 
     <E extends Enum<E>> E choice(String member, Class<E> type) {

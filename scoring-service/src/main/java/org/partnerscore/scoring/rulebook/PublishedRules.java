@@ -1,6 +1,5 @@
 package org.partnerscore.scoring.rulebook;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.runtime.util.ClassPathUtils;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -14,6 +13,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.partnerscore.common.problem.Refusal;
 
 /** The rule files as they were written, for whoever wants to read them. */
 @Singleton
@@ -51,17 +52,29 @@ class PublishedRules {
                 .toList();
     }
 
-    /** The areas that have editions, and {@code program}. */
-    List<String> areas() {
-        return List.copyOf(files.keySet());
+    /** The editions of an area, or of {@code program}, the earliest first; refuses with AREA_UNKNOWN. */
+    List<RuleFile> requireArea(String area) {
+        List<String> areas = List.copyOf(files.keySet());
+        if (!areas.contains(area)) {
+            throw Refusal.notFound(
+                    "AREA_UNKNOWN",
+                    "The rulebook has no area " + area + "; it has " + String.join(", ", areas) + ".",
+                    Map.of("areas", areas));
+        }
+        return List.copyOf(of(area).values());
     }
 
-    List<LocalDate> editionsOf(String area) {
-        return List.copyOf(of(area).keySet());
-    }
-
-    Optional<JsonNode> edition(String area, LocalDate day) {
-        return Optional.ofNullable(of(area).get(day)).map(RuleFile::root);
+    /** One edition; refuses with AREA_UNKNOWN and EDITION_UNKNOWN. */
+    RuleFile require(String area, String edition) {
+        List<RuleFile> known = requireArea(area);
+        return known.stream()
+                .filter(file -> file.day().equals(edition))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound(
+                        "EDITION_UNKNOWN",
+                        area + " has no edition " + edition + "; it has "
+                                + known.stream().map(RuleFile::day).collect(Collectors.joining(", ")) + ".",
+                        Map.of("editions", known.stream().map(RuleFile::day).toList())));
     }
 
     /** The day on which the edition is no longer in force, where a later one is known. */

@@ -41,6 +41,11 @@ public final class Rulebook {
         return inForce(program, asOf);
     }
 
+    /** The days from which the program's editions are in force, earliest first. */
+    public List<LocalDate> programEditions() {
+        return List.copyOf(program.keySet());
+    }
+
     private static <E> Optional<E> inForce(NavigableMap<LocalDate, E> editions, LocalDate asOf) {
         return Optional.ofNullable(editions.floorEntry(asOf)).map(Map.Entry::getValue);
     }

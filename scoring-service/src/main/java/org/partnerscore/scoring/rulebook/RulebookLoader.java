@@ -66,7 +66,7 @@ public final class RulebookLoader {
         if (root.file().isProgram()) {
             program.add(ProgramReader.read(root, from.get()));
         } else {
-            areas.add(AreaReader.read(root, from.get(), catalogue));
+            AreaReader.read(root, from.get(), catalogue).ifPresent(areas::add);
         }
     }
 

@@ -9,9 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,7 +23,6 @@ import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
 import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.ProblemMapper;
-import org.partnerscore.common.problem.Refusal;
 
 /** The rules that scores are computed by, as data. */
 @Path("/api/v1/rulebooks")
@@ -96,18 +93,7 @@ public class RulebookResource {
             @Parameter(description = "A solution area, or `program`", example = "modern-work") @PathParam("area")
                     String area,
             @Parameter(example = "2022-10-03") @PathParam("edition") String edition) {
-        if (!rules.areas().contains(area)) {
-            throw Refusal.notFound(
-                    "AREA_UNKNOWN",
-                    "The rulebook has no area " + area + "; it has " + String.join(", ", rules.areas()) + ".",
-                    Map.of("areas", rules.areas()));
-        }
-        return day(edition)
-                .flatMap(day -> rules.edition(area, day))
-                .orElseThrow(() -> Refusal.notFound(
-                        "EDITION_UNKNOWN",
-                        area + " has no edition " + edition + ".",
-                        Map.of("editions", rules.editionsOf(area))));
+        return rules.require(area, edition).root();
     }
 
     @GET
@@ -131,13 +117,5 @@ public class RulebookResource {
 
     private static String key(RuleFile file) {
         return file.folder() + '/' + file.day();
-    }
-
-    private static Optional<LocalDate> day(String edition) {
-        try {
-            return Optional.of(LocalDate.parse(edition));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -13,7 +13,7 @@ import org.partnerscore.scoring.rulebook.Rulebook;
 
 /** The solution areas that the rulebook has rules for, in the order of the API. */
 @ApplicationScoped
-class Areas {
+public class Areas {
 
     static final List<String> ORDER = List.of(
             "modern-work", "data-ai", "digital-app-innovation", "infrastructure", "security", "business-applications");
@@ -49,7 +49,8 @@ class Areas {
                                 allInForce(asOf).stream().map(AreaEdition::area).toList())));
     }
 
-    List<AreaEdition> allInForce(LocalDate asOf) {
+    /** The rules of every area that has some in force on the day, in the order of the API. */
+    public List<AreaEdition> allInForce(LocalDate asOf) {
         return known().stream()
                 .map(area -> rulebook.area(area, asOf))
                 .flatMap(Optional::stream)
@@ -57,7 +58,7 @@ class Areas {
     }
 
     /** The program's rules; the rulebook does not load unless they are in force wherever an area's are. */
-    ProgramEdition program(LocalDate asOf) {
+    public ProgramEdition program(LocalDate asOf) {
         return rulebook.program(asOf).orElseThrow();
     }
 }

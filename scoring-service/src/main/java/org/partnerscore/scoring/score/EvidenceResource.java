@@ -61,9 +61,9 @@ public class EvidenceResource {
             @Schema(nullable = true, description = "Cursor for `after` of the next page; null on the last page")
             String next,
 
-            List<ScorecardView.GapView> gaps,
+            List<GapView> gaps,
             int gapCount,
-            List<ScorecardView.StaleView> stale,
+            List<StaleView> stale,
             Instant computedAt)
             implements Paged {
 

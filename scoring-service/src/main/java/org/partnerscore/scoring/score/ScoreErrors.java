@@ -30,4 +30,4 @@ import org.partnerscore.common.problem.ProblemMapper;
                 "NEIGHBOUR_UNAVAILABLE: a service that holds the facts does not answer, and no earlier facts are kept."
                         + " Retry-After says when to ask again",
         content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@interface ScoreErrors {}
+public @interface ScoreErrors {}

@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnerscore.scoring.engine.Fraction;
-import org.partnerscore.scoring.engine.Gap;
 import org.partnerscore.scoring.engine.MetricScore;
 import org.partnerscore.scoring.engine.Scorecard;
 import org.partnerscore.scoring.engine.TrackScore;
@@ -59,8 +58,6 @@ record ScorecardView(
         List<StaleView> stale,
 
         Instant computedAt) {
-
-    private static final int GAPS_SHOWN = 100;
 
     @Schema(name = "Track")
     record TrackView(
@@ -115,32 +112,6 @@ record ScorecardView(
         }
     }
 
-    @Schema(name = "Gap")
-    record GapView(
-            @Schema(examples = "USAGE_MISSING") Gap.Code code,
-
-            @Schema(nullable = true, description = "Null where the whole month is missing")
-            String tenantId,
-
-            @Schema(nullable = true, description = "Null where the whole month is missing", examples = "teams")
-            String product,
-
-            @Schema(implementation = String.class, examples = "2023-08")
-            YearMonth month) {
-
-        static GapView of(Gap gap) {
-            return new GapView(
-                    gap.code(), gap.tenantId().orElse(null), gap.product().orElse(null), gap.month());
-        }
-    }
-
-    @Schema(name = "Stale")
-    record StaleView(
-            @Schema(examples = "telemetry-service") String service,
-
-            @Schema(description = "Its records are those of this instant")
-            Instant asOfInstant) {}
-
     static ScorecardView of(Scorecard card, List<Stale> stale, Instant computedAt) {
         return new ScorecardView(
                 card.partnerId(),
@@ -154,11 +125,9 @@ record ScorecardView(
                 card.displayTotal(),
                 card.qualified(),
                 card.tracks().stream().map(TrackView::of).toList(),
-                card.gaps().stream().limit(GAPS_SHOWN).map(GapView::of).toList(),
+                GapView.first(card.gaps()),
                 card.gaps().size(),
-                stale.stream()
-                        .map(old -> new StaleView(old.service(), old.asOfInstant()))
-                        .toList(),
+                stale.stream().map(StaleView::of).toList(),
                 computedAt);
     }
 

@@ -83,7 +83,13 @@ final class CaseCheck {
     private void metric(String name, RuleCase.ExpectedScore expected) {
         MetricScore metric = metric(name);
         number(name + " points", expected.points(), metric.points());
-        number(name + " value", expected.value(), metric.value().orElseThrow());
+        if (expected.value() != null) {
+            number(name + " value", expected.value(), metric.value().orElseThrow());
+        }
+        if (expected.reason() != null) {
+            equal(name + " reason", expected.reason(), metric.reason().orElse("none"));
+            equal(name + " has a value", false, metric.value().isPresent());
+        }
         number(name + " target", expected.target(), Fraction.of(metric.target()));
         equal(name + " option", expected.option(), metric.option().orElse("none"));
         equal(name + " exact", expected.exact(), metric.points().toString());

@@ -3,19 +3,22 @@ package org.partnerscore.scoring.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.partnerscore.scoring.engine.AreaEdition;
 import org.partnerscore.scoring.engine.Association;
 import org.partnerscore.scoring.engine.AssociationType;
 import org.partnerscore.scoring.engine.Certificate;
 import org.partnerscore.scoring.engine.Facts;
 import org.partnerscore.scoring.engine.FactsBuilder;
+import org.partnerscore.scoring.engine.FactsPlan;
 import org.partnerscore.scoring.engine.Person;
+import org.partnerscore.scoring.engine.Segment;
+import org.partnerscore.scoring.engine.Telemetry;
 import org.partnerscore.scoring.engine.UsageRow;
 
-/** Makes the engine's facts of what a case gives. */
+/** Makes the engine's facts of what a case gives: of its usage only what the rules ask for, as telemetry answers it. */
 final class CaseFacts {
 
     private static final Pattern RANGE = Pattern.compile("(.*)\\{(\\d+)\\.\\.(\\d+)}(.*)");
@@ -23,41 +26,37 @@ final class CaseFacts {
 
     private CaseFacts() {}
 
-    static Facts of(RuleCase given) {
+    static Facts of(RuleCase given, AreaEdition rules) {
         FactsBuilder facts = Facts.of(given.partner(), given.locations(), given.asOf());
         if (given.loaded()) {
             facts.loaded(Facts.measurementMonth(given.asOf()));
         }
-        given.associations().forEach(association -> associations(given, association, facts));
-        given.usage().forEach(usage -> rows(usage, facts));
+        List<Association> associations = given.associations().stream()
+                .flatMap(association -> associations(given, association).stream())
+                .toList();
+        associations.forEach(facts::association);
+        for (RuleCase.GivenCustomer customer : given.customers()) {
+            expand(customer.tenant()).forEach(tenant -> facts.segment(tenant, Segment.valueOf(customer.segment())));
+        }
+        List<UsageRow> stored = given.usage().stream()
+                .flatMap(usage -> CaseUsage.rows(usage).stream())
+                .toList();
+        new Telemetry(stored).answer(FactsPlan.of(List.of(rules), given.asOf()).usage(associations), facts);
         given.people().forEach(person -> people(given, person, facts));
         return facts.build();
     }
 
-    private static void associations(RuleCase given, RuleCase.GivenAssociation association, FactsBuilder facts) {
-        for (String tenant : expand(association.tenant())) {
-            facts.association(new Association(
-                    association.partner() == null ? given.partner() : association.partner(),
-                    tenant,
-                    AssociationType.valueOf(association.type()),
-                    association.products(),
-                    association.from() == null ? LONG_AGO : association.from(),
-                    Optional.ofNullable(association.to()),
-                    1));
-        }
-    }
-
-    private static void rows(RuleCase.GivenUsage usage, FactsBuilder facts) {
-        for (String tenant : expand(usage.tenant())) {
-            usage.months()
-                    .forEach((month, numbers) -> facts.usage(
-                            new UsageRow(month, tenant, usage.product(), number(numbers, 0), number(numbers, 1), 1)));
-        }
-    }
-
-    private static OptionalLong number(List<Long> numbers, int index) {
-        Long number = index < numbers.size() ? numbers.get(index) : null;
-        return number == null ? OptionalLong.empty() : OptionalLong.of(number);
+    private static List<Association> associations(RuleCase given, RuleCase.GivenAssociation association) {
+        return expand(association.tenant()).stream()
+                .map(tenant -> new Association(
+                        association.partner() == null ? given.partner() : association.partner(),
+                        tenant,
+                        AssociationType.valueOf(association.type()),
+                        association.products(),
+                        association.from() == null ? LONG_AGO : association.from(),
+                        Optional.ofNullable(association.to()),
+                        1))
+                .toList();
     }
 
     private static void people(RuleCase given, RuleCase.GivenPerson person, FactsBuilder facts) {
@@ -83,7 +82,7 @@ final class CaseFacts {
                 1);
     }
 
-    private static List<String> expand(String name) {
+    static List<String> expand(String name) {
         Matcher range = RANGE.matcher(name);
         if (!range.matches()) {
             return List.of(name);

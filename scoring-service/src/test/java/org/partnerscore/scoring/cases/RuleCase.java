@@ -3,7 +3,6 @@ package org.partnerscore.scoring.cases;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +22,7 @@ record RuleCase(
         List<GivenAssociation> associations,
         List<GivenUsage> usage,
         List<GivenPerson> people,
+        List<GivenCustomer> customers,
         @JsonProperty(required = true) Expected expect) {
 
     RuleCase {
@@ -33,6 +33,7 @@ record RuleCase(
         associations = orNone(associations);
         usage = orNone(usage);
         people = orNone(people);
+        customers = orNone(customers);
     }
 
     /** In force over [from, to); products none = all. */
@@ -43,8 +44,26 @@ record RuleCase(
         }
     }
 
-    /** Per month: paid available units, monthly active users. */
-    record GivenUsage(String tenant, String product, Map<YearMonth, List<Long>> months) {}
+    /**
+     * Per month or range of months such as "2022-09..2023-08": paid available units and monthly active users (months), Azure
+     * consumed revenue in USD (acr), revenue in USD, capacity units.
+     */
+    record GivenUsage(
+            String tenant,
+            String product,
+            Map<String, List<Long>> months,
+            Map<String, BigDecimal> acr,
+            Map<String, BigDecimal> revenue,
+            Map<String, BigDecimal> capacity) {
+        GivenUsage {
+            months = orNone(months);
+            acr = orNone(acr);
+            revenue = orNone(revenue);
+            capacity = orNone(capacity);
+        }
+    }
+
+    record GivenCustomer(String tenant, String segment) {}
 
     record GivenPerson(
             String person,
@@ -83,13 +102,18 @@ record RuleCase(
 
     record ExpectedTrack(BigDecimal total, Boolean qualified) {}
 
-    record ExpectedScore(BigDecimal points, BigDecimal value, BigDecimal target, String option, String exact) {}
+    record ExpectedScore(
+            BigDecimal points, BigDecimal value, BigDecimal target, String option, String exact, String reason) {}
 
     record ExpectedNode(
             BigDecimal points, BigDecimal value, String exact, List<String> says, List<String> records, String rule) {
         ExpectedNode {
             says = orNone(says);
         }
+    }
+
+    private static <V> Map<String, V> orNone(Map<String, V> map) {
+        return map == null ? Map.of() : map;
     }
 
     private static <T> List<T> orNone(List<T> list) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.partnerscore.scoring.engine.AreaEdition;
 import org.partnerscore.scoring.engine.Engine;
 import org.partnerscore.scoring.engine.Scorecard;
 import org.partnerscore.scoring.explanation.Explanation;
@@ -50,10 +51,8 @@ class RuleCasesTest {
     }
 
     private static void check(RuleCase given) {
-        Scorecard score = Engine.score(
-                RULEBOOK.area(given.area(), given.asOf()).orElseThrow(),
-                RULEBOOK.program(given.asOf()).orElseThrow(),
-                CaseFacts.of(given));
+        AreaEdition rules = RULEBOOK.area(given.area(), given.asOf()).orElseThrow();
+        Scorecard score = Engine.score(rules, RULEBOOK.program(given.asOf()).orElseThrow(), CaseFacts.of(given, rules));
         new CaseCheck(score, EXPLANATION.tree(score)).against(given.expect());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What a rule file can choose and no edition in force chooses yet. */
@@ -43,8 +44,8 @@ class ChoicesOfRuleFilesTest {
                 .usage(row(YearMonth.of(2022, 8), 250))
                 .usage(row(YearMonth.of(2023, 8), 390))
                 .build();
-        assertEquals(-250, growth(LostEntries.COST_THEIR_BASELINE, facts));
-        assertEquals(0, growth(LostEntries.LEFT_OUT, facts));
+        assertEquals(Fraction.of(-250), growth(LostEntries.COST_THEIR_BASELINE, facts));
+        assertEquals(Fraction.ZERO, growth(LostEntries.LEFT_OUT, facts));
     }
 
     @Test
@@ -66,6 +67,53 @@ class ChoicesOfRuleFilesTest {
         assertEquals(Judged.Verdict.NOT_LISTED_THEN, verdict(Optional.empty(), until, "2023-07-01"));
     }
 
+    @Test
+    void growthFromNothingGivesAllOrNothing() {
+        Facts facts = Facts.of("p", List.of(), AS_OF)
+                .association(new Association(
+                        "p", "t1", AssociationType.DPOR, List.of(), AS_OF.minusYears(2), Optional.empty(), 1))
+                .usage(UsageRow.sum(
+                        YearMonth.of(2022, 9),
+                        YearMonth.of(2023, 8),
+                        "t1",
+                        "key-vault",
+                        Measures.ofConsumedRevenue(1_000_000_000),
+                        3))
+                .build();
+        assertEquals(Optional.of(Fraction.of(30)), fromNothing(RevenueGrowth.FromNothing.FULL_POINTS, facts));
+        assertEquals(Optional.of(Fraction.ZERO), fromNothing(RevenueGrowth.FromNothing.NO_POINTS, facts));
+    }
+
+    private static Optional<Fraction> fromNothing(RevenueGrowth.FromNothing choice, Facts facts) {
+        return new RevenueGrowth(new AllServices("services", Set.of(), RULE), 12, 1_000_000_000, choice)
+                .tally(metric(Metric.Award.LINEAR), DPOR, new Computation(facts))
+                .earned();
+    }
+
+    @Test
+    void aRevenueBandHoldsItsLimitsAsItSays() {
+        RevenueBand atLeast = band(RevenueBand.Lower.AT_LEAST);
+        RevenueBand above = band(RevenueBand.Lower.ABOVE);
+        assertEquals(List.of(false, true, true, false), holds(atLeast, 749, 750, 12_000, 12_001));
+        assertEquals(List.of(false, false, true, false), holds(above, 749, 750, 12_000, 12_001));
+    }
+
+    private static RevenueBand band(RevenueBand.Lower lower) {
+        return new RevenueBand(
+                "smb",
+                new AllServices("services", Set.of(), RULE),
+                750,
+                lower,
+                Optional.of(12_000L),
+                12,
+                RevenueBand.Ending.THE_MONTH,
+                RULE);
+    }
+
+    private static List<Boolean> holds(RevenueBand band, long... micros) {
+        return LongStream.of(micros).mapToObj(band::holds).toList();
+    }
+
     private static Judged.Verdict verdict(Optional<LocalDate> from, Optional<LocalDate> until, String day) {
         CertificationList list = new CertificationList(
                 "advanced", 12, List.of(new CertificationList.Listed("MB-600", from, until, RULE)), RULE);
@@ -82,10 +130,11 @@ class ChoicesOfRuleFilesTest {
                 .verdict();
     }
 
-    private static long growth(LostEntries lostEntries, Facts facts) {
-        return new UsageGrowth(PRODUCTS, BAND, lostEntries)
+    private static Fraction growth(LostEntries lostEntries, Facts facts) {
+        return new UsageGrowth(PRODUCTS, Optional.of(BAND), lostEntries)
                 .tally(metric(Metric.Award.LINEAR), DPOR, new Computation(facts))
-                .value();
+                .value()
+                .orElseThrow();
     }
 
     private static Metric metric(Metric.Award award) {

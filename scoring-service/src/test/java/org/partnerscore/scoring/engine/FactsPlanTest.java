@@ -8,15 +8,16 @@ import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.partnerscore.scoring.rulebook.Rulebook;
 import org.partnerscore.scoring.rulebook.RulebookLoader;
 
 class FactsPlanTest {
 
     private static final LocalDate AS_OF = LocalDate.parse("2023-09-15");
-    private static final AreaEdition RULES = RulebookLoader.load(Path.of("src/main/resources/rulebook"))
-            .area("modern-work", AS_OF)
-            .orElseThrow();
+    private static final Rulebook RULEBOOK = RulebookLoader.load(Path.of("src/main/resources/rulebook"));
+    private static final AreaEdition RULES = edition("modern-work");
     private static final FactsPlan PLAN = FactsPlan.of(List.of(RULES), AS_OF);
     private static final YearMonth M = YearMonth.of(2023, 8);
 
@@ -71,6 +72,55 @@ class FactsPlanTest {
         assertEquals(M, plan.loaded());
         assertEquals(M.minusYears(1), plan.seenFrom());
         assertEquals(M, plan.seenTo());
+    }
+
+    @Test
+    void anAzureAreaAsksForEveryServiceInFourMonthsAndTwoWindows() {
+        List<UsageSelection> selections = azure(association("t1", AssociationType.PAL, "2020-01-01", null));
+        assertEquals(
+                List.of(
+                        "2023-08..2023-08",
+                        "2022-09..2023-08",
+                        "2023-07..2023-07",
+                        "2022-08..2022-08",
+                        "2021-09..2022-08",
+                        "2022-07..2022-07"),
+                selections.stream().map(one -> one.from() + ".." + one.to()).toList());
+        selections.forEach(one -> assertEquals(List.of(), one.products()));
+    }
+
+    @Test
+    void aTenantThatIsNotReachedAtTheEndOfAWindowIsNotInIt() {
+        assertEquals(
+                List.of(M, M, M.minusMonths(1)),
+                azure(association("t1", AssociationType.PAL, "2023-03-01", null)).stream()
+                        .map(UsageSelection::to)
+                        .toList());
+    }
+
+    @Test
+    void allEditionsAreOneQueryAndNothingIsAskedForTwice() {
+        List<AreaEdition> all =
+                RULEBOOK.areas().stream().map(FactsPlanTest::edition).toList();
+        UsagePlan plan = FactsPlan.of(all, AS_OF)
+                .usage(List.of(
+                        association("t1", AssociationType.PAL, "2020-01-01", null),
+                        association("t1", AssociationType.DPOR, "2020-01-01", null),
+                        association("t2", AssociationType.CPOR, "2020-01-01", null, "teams")));
+        List<String> cells = plan.selections().stream()
+                .flatMap(one -> one.tenantIds().stream().map(tenant -> one.from() + ".." + one.to() + ' ' + tenant))
+                .toList();
+        assertEquals(cells.size(), Set.copyOf(cells).size(), cells::toString);
+    }
+
+    private static List<UsageSelection> azure(Association association) {
+        return FactsPlan.of(List.of(edition("data-ai")), AS_OF)
+                .usage(List.of(association))
+                .selections();
+    }
+
+    private static AreaEdition edition(String area) {
+        return RULEBOOK.area(area, AS_OF).orElseThrow();
     }
 
     private static List<YearMonth> months(UsagePlan plan) {

@@ -38,6 +38,10 @@ class ProgramEditionTest {
                 Fraction.of(70),
                 new ProgramEdition.MetricMinimum(minimum, inclusive, RULE),
                 limits,
+                new WindowRules(
+                        new WindowRules.NotEnrolled(WindowRules.NotEnrolled.Begins.AS_OF, 0),
+                        new WindowRules.LastDays(30),
+                        new WindowRules.Renewal(30, WindowRules.Renewal.When.AFTER_THE_ANNIVERSARY)),
                 RULE);
     }
 }

@@ -25,17 +25,17 @@ class SizeBandTest {
 
     @Test
     void whoGrewOutOfTheBandSinceLastYearStaysEligible() {
-        assertEquals(1, adds(facts(301, 300, 5)));
+        assertEquals(Fraction.ONE, adds(facts(301, 300, 5)));
     }
 
     @Test
     void whoShrankOutOfTheBandDoesNotStay() {
-        assertEquals(0, adds(facts(10, 300, 5)));
+        assertEquals(Fraction.ZERO, adds(facts(10, 300, 5)));
     }
 
     @Test
     void theGraceIsNotInherited() {
-        assertEquals(0, adds(facts(500, 400, 300)));
+        assertEquals(Fraction.ZERO, adds(facts(500, 400, 300)));
     }
 
     @Test
@@ -65,7 +65,7 @@ class SizeBandTest {
     }
 
     /** Associated since M only, so that the value is the eligibility at M. */
-    private static long adds(Facts facts) {
+    private static Fraction adds(Facts facts) {
         Metric metric = new Metric(
                 "net-customer-adds",
                 Category.PERFORMANCE,
@@ -74,7 +74,10 @@ class SizeBandTest {
                 List.of(DPOR),
                 new CustomerAdds(PRODUCTS, SMB),
                 RULE);
-        return metric.shape().tally(metric, DPOR, new Computation(facts)).value();
+        return metric.shape()
+                .tally(metric, DPOR, new Computation(facts))
+                .value()
+                .orElseThrow();
     }
 
     private static Association association() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -54,7 +55,8 @@ class NeighbourContractTest {
     @Test
     void skillingServiceTakesTheQueryAndDocumentsWhatIsRead() {
         ProviderContract contract = new ProviderContract("skilling-service");
-        contract.takes("post", Program.CERTIFICATES, tree(new SkillingClient.Query(List.of("4711"), DAY)));
+        contract.takes("post", Program.CERTIFICATES, tree(new SkillingClient.Query(List.of("4711"), DAY, null, null)));
+        contract.takes("post", Program.CERTIFICATES, tree(new SkillingClient.Query(List.of("4711"), null, DAY, DAY)));
         contract.answers(
                 "post",
                 Program.CERTIFICATES,
@@ -63,6 +65,7 @@ class NeighbourContractTest {
                         "i1",
                         "4711",
                         DAY,
+                        Optional.of(DAY),
                         Optional.of(DAY),
                         1,
                         List.of(new SkillingClient.Certificate(
@@ -76,7 +79,9 @@ class NeighbourContractTest {
                 "post",
                 Program.USAGE,
                 tree(new TelemetryClient.Query(
-                        List.of(new TelemetryClient.Selection(MONTH, MONTH, List.of(TENANT), List.of("teams"))),
+                        List.of(
+                                new TelemetryClient.Selection(MONTH, MONTH, List.of(TENANT), List.of("teams")),
+                                new TelemetryClient.Selection(MONTH.minusMonths(11), MONTH, List.of(TENANT), null)),
                         new TelemetryClient.Window(MONTH.minusYears(1), MONTH),
                         List.of(MONTH))));
         contract.answers(
@@ -86,7 +91,17 @@ class NeighbourContractTest {
                 tree(new TelemetryClient.Answer(
                         List.of(MONTH),
                         List.of(new TelemetryClient.Columns(
-                                MONTH, List.of(TENANT), List.of("teams"), List.of(120L), List.of(80L), List.of(1))),
+                                MONTH,
+                                MONTH,
+                                List.of(TENANT),
+                                List.of("teams"),
+                                List.of(120L),
+                                List.of(80L),
+                                List.of(new BigDecimal("12.5")),
+                                List.of(BigDecimal.TEN),
+                                List.of(BigDecimal.ONE),
+                                List.of(1),
+                                List.of(1))),
                         new TelemetryClient.Pairs(List.of(TENANT), List.of("yammer")))));
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ class RulebookLoaderTest {
 
     private static final Path SHIPPED = Path.of("src/main/resources/rulebook");
     private static final String AREA = "modern-work/2022-10-03.yaml";
+    private static final String AZURE = "data-ai/2026-05-01.yaml";
     private static final String PROGRAM = "program/2022-10-03.yaml";
 
     @TempDir
@@ -37,8 +39,12 @@ class RulebookLoaderTest {
     @Test
     void theRulebookThatShipsIsValid() {
         Rulebook rulebook = RulebookLoader.load(directory);
-        assertEquals(List.of("modern-work"), rulebook.areas());
-        assertEquals(List.of(LocalDate.parse("2022-10-03")), rulebook.editions("modern-work"));
+        assertTrue(rulebook.areas()
+                .containsAll(List.of("data-ai", "digital-app-innovation", "infrastructure", "modern-work")));
+        assertEquals(
+                List.of(LocalDate.parse("2022-10-03"), LocalDate.parse("2026-05-01")),
+                rulebook.editions("modern-work"));
+        assertEquals(3, rulebook.editions("data-ai").size());
     }
 
     @Test
@@ -125,7 +131,10 @@ class RulebookLoaderTest {
     @Test
     void aFileInTheFolderOfAnotherAreaIsRefused() throws IOException {
         Files.createDirectories(directory.resolve("security"));
-        Files.move(directory.resolve(AREA), directory.resolve("security/2022-10-03.yaml"));
+        Files.move(
+                directory.resolve(AREA),
+                directory.resolve("security/2022-10-03.yaml"),
+                StandardCopyOption.REPLACE_EXISTING);
         assertError("security/2022-10-03.yaml", "", "belongs into the folder 'modern-work'");
     }
 
@@ -160,6 +169,42 @@ class RulebookLoaderTest {
     void aParameterOfAnotherShapeIsRefused() throws IOException {
         replace(AREA, "shape: customer-adds", "shape: customer-adds\n    sharePercent: 40");
         assertError(AREA, "/metrics/0/sharePercent", "false");
+    }
+
+    @Test
+    void aStepThatPointsAtNothingIsRefused() throws IOException {
+        replace(
+                AZURE,
+                "- certifications: architect\n            people: 1",
+                "- certifications: artist\n            people: 1");
+        assertError(AZURE, "/metrics/1/tracks/smb/gates/1/certifications", "no certification list 'artist'");
+    }
+
+    @Test
+    void gatesThatLeaveNothingAreRefused() throws IOException {
+        replace(AZURE, "points: 4", "points: 36");
+        assertError(AZURE, "/metrics/1/tracks/smb/gates", "leave no points");
+    }
+
+    @Test
+    void aTrackThatIsAssignedAndNotThereIsRefused() throws IOException {
+        replace(AZURE, "track: smb\n  otherwise: enterprise", "track: smb\n  otherwise: smb");
+        replace(AZURE, "  - track: smb\n", "  - track: enterprise\n");
+        assertError(AZURE, "/trackChoice/track", "no track 'smb'");
+    }
+
+    @Test
+    void everyServiceIsNoListOfProductsOneByOne() throws IOException {
+        replace(AREA, "    products:\n      - intune", "    every: azure-service\n    except:\n      - intune");
+        assertError(AREA, "/metrics/3/products", "lists no products one by one");
+    }
+
+    @Test
+    void aShareOrRevenueOfNothingIsRefused() throws IOException {
+        replace(AZURE, "above: 80", "above: 100");
+        replace(AZURE, "atLeast: 1000", "atLeast: 0");
+        assertError(AZURE, "/trackChoice", "");
+        assertError(AZURE, "/bands/enterprise/consumedRevenueUsd/atLeast", "");
     }
 
     @Test

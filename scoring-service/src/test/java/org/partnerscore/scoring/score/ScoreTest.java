@@ -101,8 +101,18 @@ class ScoreTest {
                 .statusCode(200)
                 .body("partnerId", is(program.partnerId))
                 .body("asOf", is("2023-09-15"))
-                .body("items.solutionArea", equalTo(List.of("modern-work")))
+                .body(
+                        "items.solutionArea",
+                        equalTo(List.of(
+                                "modern-work",
+                                "data-ai",
+                                "digital-app-innovation",
+                                "infrastructure",
+                                "security",
+                                "business-applications")))
                 .body("items[0].total", is(8));
+        assertEquals(1, program.asked(Program.ASSOCIATIONS).size());
+        assertEquals(1, program.asked(Program.CERTIFICATES).size());
         assertEquals(1, program.asked(Program.USAGE).size());
     }
 
@@ -179,7 +189,6 @@ class ScoreTest {
             delimiter = '|',
             value = {
                 "/modern-works                         | 404 | AREA_UNKNOWN       | 'modern-work'",
-                "/security                             | 404 | AREA_UNKNOWN       | 'modern-work'",
                 "/modern-work?asof=2023-09-15          | 400 | UNKNOWN_PARAMETER  | asOf",
                 "?area=modern-work                     | 400 | UNKNOWN_PARAMETER  | asOf",
                 "/modern-work?asOf=2023-02-30          | 400 | INVALID_DATE       | asOf",

@@ -114,7 +114,7 @@ class StoredScoresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "area=security, query/area",
+        "area=surgery, query/area",
         "sort=total, query/sort",
         "minPoints=many, query/minPoints",
         "asOf=1999-01-01, query/asOf",

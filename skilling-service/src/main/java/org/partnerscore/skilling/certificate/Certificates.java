@@ -21,6 +21,11 @@ class Certificates {
     static final String HELD_ON =
             "earned_on <= ? and (expires_on is null or expires_on > ?) and (revoked_on is null or revoked_on > ?)";
 
+    /** Held on a day of a period, asked by its last day, then twice by its first. */
+    static final String HELD_WITHIN = """
+            earned_on <= ? and (expires_on is null or expires_on > ?)
+            and (revoked_on is null or (revoked_on > ? and revoked_on > earned_on))""";
+
     private static final String ORDER = "order by individual_id, certification, earned_on";
 
     private final Database database;

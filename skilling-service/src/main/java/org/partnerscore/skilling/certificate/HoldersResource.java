@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,8 +39,26 @@ public class HoldersResource {
             @Size(min = 1, max = 1000)
             List<@NotNull @RecordId String> partnerIds,
 
-            @Schema(description = "The day asked about", examples = "2023-09-15") @NotNull
-            LocalDate on) {}
+            @Schema(
+                    description = "The day asked about; or else `from` and `to`",
+                    nullable = true,
+                    examples = "2023-09-15")
+            LocalDate on,
+
+            @Schema(description = "The first day of the period asked about", nullable = true)
+            LocalDate from,
+
+            @Schema(description = "The last day of the period, at most 366 days with the first", nullable = true)
+            LocalDate to) {
+
+        LocalDate first() {
+            return on == null ? from : on;
+        }
+
+        LocalDate last() {
+            return on == null ? to : on;
+        }
+    }
 
     record HoldersView(List<HolderView> individuals) {}
 
@@ -48,6 +67,12 @@ public class HoldersResource {
             @Schema(examples = "4711") String partnerId,
             @Schema(examples = "2022-01-01") LocalDate linkedOn,
             @Schema(nullable = true) LocalDate unlinkedOn,
+
+            @Schema(
+                    description =
+                            "The day on which a later link of the individual took over; told where a period is asked about",
+                    nullable = true)
+            LocalDate supersededOn,
 
             @Schema(description = "Version of the link", examples = "1")
             int version,
@@ -73,6 +98,8 @@ public class HoldersResource {
 
             @Schema(examples = "1") int version) {}
 
+    private static final int MOST_DAYS = 366;
+
     private final Holders holders;
     private final Certifications certifications;
 
@@ -84,24 +111,51 @@ public class HoldersResource {
     @POST
     @Operation(
             operationId = "queryHeldCertificates",
-            summary = "Who belongs to these partners on a day, and which certificates they hold on it",
+            summary = "Who belongs to these partners on a day or in a period, and which certificates they hold then",
             description = "Individuals by id, each with the link by which they belong to one of the partners and every"
                     + " certificate that is held on that day. An individual belongs to the partner of the link that"
-                    + " began last, if that link has not ended. Reads only; safe to retry.")
+                    + " began last, if that link has not ended. Of a period, both days included, every link and"
+                    + " certificate that holds on any of its days: an individual stands there once for each link, which"
+                    + " holds until `unlinkedOn` or `supersededOn`, whichever is earlier. Reads only; safe to retry.")
     @APIResponse(responseCode = "200", description = "The individuals; none for partners that nobody is linked to")
     @APIResponse(
             responseCode = "400",
-            description = "INVALID_REQUEST, UNREADABLE_BODY, UNKNOWN_MEMBER",
+            description = "INVALID_REQUEST, INVALID_DATE, UNREADABLE_BODY, UNKNOWN_MEMBER",
             content =
                     @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     public HoldersView query(@NotNull @Valid HoldersRequest request) {
-        if (request.on().getYear() < 1 || request.on().getYear() > 9999) {
-            String detail = "on must be a date (YYYY-MM-DD).";
-            throw Refusal.invalid("INVALID_DATE", detail, new Violation("/on", "INVALID_DATE", detail));
+        requireDays(request);
+        List<Holders.Holder> found = request.on() == null
+                ? holders.within(request.partnerIds(), request.from(), request.to())
+                : holders.of(request.partnerIds(), request.on());
+        return new HoldersView(found.stream().map(this::view).toList());
+    }
+
+    private static void requireDays(HoldersRequest request) {
+        if (request.on() != null && (request.from() != null || request.to() != null)) {
+            throw invalid("/on", "Either on is asked about, or from and to.");
         }
-        return new HoldersView(holders.of(request.partnerIds(), request.on()).stream()
-                .map(this::view)
-                .toList());
+        if (request.first() == null || request.last() == null) {
+            throw invalid(
+                    request.from() != null ? "/to" : request.to() != null ? "/from" : "/on",
+                    "A day is missing: on, or from and to.");
+        }
+        requireYear(request.on() == null ? "from" : "on", request.first());
+        requireYear("to", request.last());
+        if (request.first().isAfter(request.last())
+                || request.first().until(request.last(), ChronoUnit.DAYS) >= MOST_DAYS) {
+            throw invalid("/to", "to must not be before from, and at most " + MOST_DAYS + " days are asked about.");
+        }
+    }
+
+    private static void requireYear(String name, LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            throw invalid("/" + name, name + " must be a date (YYYY-MM-DD).");
+        }
+    }
+
+    private static Refusal invalid(String pointer, String detail) {
+        return Refusal.invalid("INVALID_DATE", detail, new Violation(pointer, "INVALID_DATE", detail));
     }
 
     private HolderView view(Holders.Holder holder) {
@@ -110,6 +164,7 @@ public class HoldersResource {
                 holder.partnerId(),
                 holder.linkedOn(),
                 holder.unlinkedOn().orElse(null),
+                holder.supersededOn().orElse(null),
                 holder.version(),
                 holder.certificates().stream().map(this::view).toList());
     }

@@ -27,6 +27,16 @@ public class Links {
                   and later.linked_on > link.linked_on and later.linked_on <= ?
                   and (later.unlinked_on is null or later.unlinked_on > later.linked_on))""";
 
+    /**
+     * The links of some partners' individuals, wherever they lead, each with the day on which a later one took over, whosever
+     * that is. Withdrawn links are none, and take nothing over.
+     */
+    public static final String OF_PEOPLE_OF = """
+            select link.*, lead(linked_on) over (partition by individual_id order by linked_on) as superseded_on
+            from link
+            where individual_id in (select individual_id from link where partner_id = any(?))
+              and (unlinked_on is null or unlinked_on > linked_on)""";
+
     private static final String NAMED = """
             select link.*, individual.name, individual.email
             from link join individual on individual.individual_id = link.individual_id""";

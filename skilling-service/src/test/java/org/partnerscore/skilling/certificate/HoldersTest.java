@@ -105,6 +105,42 @@ class HoldersTest {
         on("2023-01-01", one).body("individuals", empty());
     }
 
+    @Test
+    void aPeriodTellsEveryLinkAndCertificateOfItsDays() {
+        links(
+                ada + "," + one + ",2022-01-01,2023-08-31",
+                ada + "," + other + ",2023-09-20,",
+                bob + "," + other + ",2022-02-01,2023-08-01");
+        certificates(
+                ada + ",MS-700,2022-01-01,2023-08-31,",
+                ada + ",MS-900,2022-01-01,2023-08-01,",
+                ada + ",AZ-104,2023-08-31,,",
+                ada + ",AZ-305,2023-09-01,,",
+                ada + ",SC-300,2023-08-15,,2023-08-15",
+                ada + ",AZ-700,2022-01-01,,2023-08-02");
+        within("2023-08-01", "2023-08-31", one, other)
+                .body("individuals.individualId", contains(ada))
+                .body("individuals[0].unlinkedOn", is("2023-08-31"))
+                .body("individuals[0].supersededOn", is("2023-09-20"))
+                .body("individuals[0].certificates.certification", contains("AZ-104", "AZ-700", "MS-700"));
+        within("2023-08-31", "2023-09-20", one, other).body("individuals.partnerId", contains(other));
+        within("2023-08-30", "2023-09-20", one, other).body("individuals.partnerId", contains(one, other));
+    }
+
+    @Test
+    void aLinkHoldsInAPeriodUntilALaterOneTakesOverWhoseverThatIs() {
+        links(
+                ada + "," + one + ",2022-01-01,",
+                ada + "," + other + ",2023-01-10,2023-01-20",
+                ada + "," + one + ",2023-02-01,",
+                ada + "," + other + ",2023-02-10,2023-02-10");
+        within("2023-01-01", "2023-02-28", one)
+                .body("individuals.linkedOn", contains("2022-01-01", "2023-02-01"))
+                .body("individuals.supersededOn", contains("2023-01-10", null));
+        within("2023-01-10", "2023-01-31", one).body("individuals", empty());
+        within("2023-01-09", "2023-01-09", one).body("individuals.linkedOn", contains("2022-01-01"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -114,6 +150,11 @@ class HoldersTest {
                 "{\"partnerIds\":[\"a b\"],\"on\":\"2023-01-01\"} | /partnerIds/0",
                 "{\"partnerIds\":[null],\"on\":\"2023-01-01\"} | /partnerIds/0",
                 "{\"partnerIds\":[\"p\"]} | /on",
+                "{\"partnerIds\":[\"p\"],\"from\":\"2023-01-01\"} | /to",
+                "{\"partnerIds\":[\"p\"],\"to\":\"2023-01-01\"} | /from",
+                "{\"partnerIds\":[\"p\"],\"from\":\"2023-01-02\",\"to\":\"2023-01-01\"} | /to",
+                "{\"partnerIds\":[\"p\"],\"from\":\"2023-01-01\",\"to\":\"2024-01-02\"} | /to",
+                "{\"partnerIds\":[\"p\"],\"on\":\"2023-01-01\",\"from\":\"2023-01-01\",\"to\":\"2023-01-01\"} | /on",
                 "{\"partnerIds\":[\"p\"],\"on\":\"2023-02-30\"} | /on",
                 "{\"partnerIds\":[\"p\"],\"on\":\"+999999999-01-01\"} | /on",
                 "{\"partnerIds\":[\"p\"],\"on\":\"2023-01-01\",\"asOf\":\"2023-01-01\"} | /asOf"
@@ -135,6 +176,14 @@ class HoldersTest {
                 .post("/api/v1/certificates/queries")
                 .then()
                 .statusCode(400);
+    }
+
+    private static ValidatableResponse within(String from, String to, String... partners) {
+        return given().contentType("application/json")
+                .body(Map.of("from", from, "to", to, "partnerIds", List.of(partners)))
+                .post("/api/v1/certificates/queries")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse on(String day, String... partners) {

@@ -1,0 +1,9 @@
+package org.partnerscore.scoring.engine;
+
+/** What a metric's value and target count. */
+public enum Unit {
+    COUNT,
+    PERCENT,
+    PEOPLE,
+    POINTS
+}
