@@ -144,6 +144,7 @@ final class Claims {
     private void judgeInOrder() throws SQLException {
         Sql.update(connection, "create index on wanted (line)");
         Sql.update(connection, "create index on wanted (tenant_id)");
+        Sql.update(connection, "analyze wanted"); // again: by how many are contested now
         Sql.update(connection, JUDGE_HOPELESS);
         try (Statement lines = connection.createStatement()) {
             lines.setFetchSize(1_000);

@@ -1,7 +1,6 @@
 package org.partnerscore.associations.partner;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,33 +24,67 @@ final class Hierarchy {
             where s.present & %d <> 0 and s.parent_partner_id is distinct from p.parent_partner_id
             """;
 
-    /** Moves that meet another's place: as they are, as they were (a place left is free only after its line), as they will be. */
+    /**
+     * Moves that meet the place of another, whether a stored one or one of the file: who moves is a parent, the new parent
+     * is or becomes a location, or the former parent moves too (it is free to only after this line).
+     */
     private static final String CONTEST = """
-            update move m set contested = true
-            where not done
-              and (exists (select from partner p where p.parent_partner_id = m.partner_id)
-                or exists (select from move o where o.parent_partner_id = m.partner_id)
-                or exists (select from partner p where p.partner_id = m.parent_partner_id
-                              and p.parent_partner_id is not null)
-                or exists (select from move o where o.partner_id in (m.parent_partner_id, m.former_parent_id)
-                              and o.parent_partner_id is not null))
+            update move set contested = true
+            where not done and line in (
+              select m.line from move m join partner p on p.parent_partner_id = m.partner_id
+              union
+              select m.line from move m join move o on o.parent_partner_id = m.partner_id
+              union
+              select m.line from move m join partner p on p.partner_id = m.parent_partner_id
+              where p.parent_partner_id is not null
+              union
+              select m.line from move m join move o on o.partner_id = m.parent_partner_id
+              where o.parent_partner_id is not null
+              union
+              select m.line from move m join move o on o.partner_id = m.former_parent_id
+              where o.parent_partner_id is not null)
             """;
 
-    /** Judges one contested move by the hierarchy as it stands after the moves that are done. */
+    /** Where the partners of contested moves stand once all other moves are done. */
+    private static final String PLACES = """
+            create temporary table place on commit drop as
+            with concerned as (
+              select distinct unnest(array[partner_id, parent_partner_id, former_parent_id]) as partner_id
+              from move where contested
+            ), location as (
+              select p.parent_partner_id
+              from partner p left join move o on o.partner_id = p.partner_id and o.done
+              where p.parent_partner_id in (select partner_id from concerned) and o.line is null
+              union all
+              select parent_partner_id from move where done
+            ), locations as (
+              select parent_partner_id as partner_id, count(*) as locations from location group by parent_partner_id
+            )
+            select c.partner_id, coalesce(l.locations, 0) as locations,
+                   case when o.done then o.parent_partner_id else p.parent_partner_id end is not null as is_location
+            from concerned c
+            left join partner p on p.partner_id = c.partner_id
+            left join move o on o.partner_id = c.partner_id and o.done
+            left join locations l on l.partner_id = c.partner_id
+            where c.partner_id is not null
+            """;
+
     private static final String JUDGE = """
             update move m set code = case
-              when exists (select from move o where o.done and o.partner_id = m.parent_partner_id
-                                                and o.parent_partner_id is not null)
-                or exists (select from partner p where p.partner_id = m.parent_partner_id
-                              and p.parent_partner_id is not null
-                              and not exists (select from move o where o.done and o.partner_id = p.partner_id))
-                then 'PARENT_IS_LOCATION'
-              when exists (select from move o where o.done and o.parent_partner_id = m.partner_id)
-                or exists (select from partner p where p.parent_partner_id = m.partner_id
-                              and not exists (select from move o where o.done and o.partner_id = p.partner_id))
-                then 'PARTNER_HAS_LOCATIONS'
+              when (select is_location from place where partner_id = m.parent_partner_id) then 'PARENT_IS_LOCATION'
+              when (select locations > 0 from place where partner_id = m.partner_id) then 'PARTNER_HAS_LOCATIONS'
               end
             where line = ?
+            """;
+
+    private static final String MOVE = """
+            update place p
+            set is_location = is_location or p.partner_id = m.partner_id,
+                locations = locations + (p.partner_id = m.parent_partner_id)::int
+                                      - (p.partner_id is not distinct from m.former_parent_id)::int
+            from move m
+            where m.line = ? and m.code is null
+              and p.partner_id in (m.partner_id, m.parent_partner_id, m.former_parent_id)
             """;
 
     private final Connection connection;
@@ -90,17 +123,15 @@ final class Hierarchy {
     }
 
     private void judgeInOrder() throws SQLException {
-        try (PreparedStatement judge = connection.prepareStatement(JUDGE);
-                PreparedStatement accept =
-                        connection.prepareStatement("update move set done = true where line = ? and code is null");
-                Statement lines = connection.createStatement()) {
+        Sql.update(connection, PLACES);
+        Sql.update(connection, "create unique index on place (partner_id)");
+        Sql.update(connection, "analyze place");
+        try (Statement lines = connection.createStatement()) {
             lines.setFetchSize(1_000);
             try (ResultSet line = lines.executeQuery("select line from move where contested order by line")) {
                 while (line.next()) {
-                    judge.setLong(1, line.getLong(1));
-                    judge.executeUpdate();
-                    accept.setLong(1, line.getLong(1));
-                    accept.executeUpdate();
+                    Sql.update(connection, JUDGE, line.getLong(1));
+                    Sql.update(connection, MOVE, line.getLong(1));
                 }
             }
         }
