@@ -11,7 +11,7 @@ record LoggedStatement(String sql, List<String> parameters) {
     private static final Pattern EXECUTED = Pattern.compile(
             "execute \\S+: (?<sql>.*?)\\n[^\\n]*DETAIL:\\s+[Pp]arameters: (?<parameters>.*?)\\n(?=\\d{4}-|$)",
             Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (NULL|'(?:[^']|'')*')");
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (NULL|'(?:[^']++|'')*+')");
 
     static List<LoggedStatement> in(String log) {
         List<LoggedStatement> statements = new ArrayList<>();
