@@ -26,11 +26,14 @@ record ImportRun(Origin telemetry, Commands database, Path directory) {
         Timings again = new Timings();
         Timings copy = new Timings();
         for (int round = 0; round < ROUNDS; round++) {
-            database.sql("truncate usage, usage_history; checkpoint");
+            database.sql("truncate usage, usage_history");
+            database.sql("checkpoint");
             empty.time(() -> expect(telemetry.load("usage", feed), "\"created\":" + MILLION.rows()));
-            database.sql("vacuum analyze usage; checkpoint");
+            database.sql("vacuum analyze usage");
+            database.sql("checkpoint");
             again.time(() -> expect(telemetry.load("usage", feed), "\"unchanged\":" + MILLION.rows()));
-            database.sql("truncate copy_target; checkpoint");
+            database.sql("truncate copy_target");
+            database.sql("checkpoint");
             copy.time(() -> database.sql(
                     "\\copy copy_target (" + UsageFile.SQL_COLUMNS + ") from '" + typed + "' (format csv)"));
         }

@@ -17,21 +17,40 @@ record ScoreRun(Origin scoring, Origin origin, Commands database, Path postgresL
     private static final int TENANTS = 40;
     private static final int WARM_UP = 4_000;
     private static final int MEASURED = 1_000;
-    private static final String PATH = "/api/v1/scores/benchmark/modern-work?asOf=2023-10-15";
+    private static final int AZURE_SERVICES = 20;
+    private static final String AS_OF = "?asOf=2023-10-15";
+    private static final String SIX_AREAS = "/api/v1/scores/benchmark" + AS_OF;
+    private static final String MODERN_WORK = "/api/v1/scores/benchmark/modern-work" + AS_OF;
+    private static final String DATA_AI = "/api/v1/scores/benchmark/data-ai" + AS_OF;
 
     void print() {
         loadPartner();
-        repeat(scoring, WARM_UP);
+        repeat(scoring, MODERN_WORK, WARM_UP);
         Path query = directory.resolve("query.sql");
         write(query, usageQuery());
-        Timings direct = repeat(scoring, MEASURED);
+        Timings direct = repeat(scoring, MODERN_WORK, MEASURED);
         long limit = pgbenchMedianMicros(query);
-        Timings again = repeat(scoring, MEASURED);
-        Timings through = repeat(origin, MEASURED);
+        Timings again = repeat(scoring, MODERN_WORK, MEASURED);
+        Timings through = repeat(origin, MODERN_WORK, MEASURED);
         line("usage query, pgbench", limit, limit);
         line("score", direct.medianMicros(), limit);
         line("score, second thousand", again.medianMicros(), limit);
         line("score, through the origin", through.medianMicros(), limit);
+        printAreas();
+    }
+
+    /** All areas in one answer beside one Microsoft 365 area and one Azure area, each alone. */
+    private void printAreas() {
+        loadAzure();
+        for (String path : List.of(SIX_AREAS, DATA_AI, MODERN_WORK)) {
+            repeat(scoring, path, MEASURED);
+        }
+        long modernWork = repeat(scoring, MODERN_WORK, MEASURED).medianMicros();
+        long dataAi = repeat(scoring, DATA_AI, MEASURED).medianMicros();
+        long six = repeat(scoring, SIX_AREAS, MEASURED).medianMicros();
+        System.out.printf(
+                "%-28s %6.2f ms   Modern Work %.2f ms + Data & AI %.2f ms, times their sum %.2f%n",
+                "all six areas", six / 1e3, modernWork / 1e3, dataAi / 1e3, (float) six / (modernWork + dataAi));
     }
 
     private void loadPartner() {
@@ -54,10 +73,33 @@ record ScoreRun(Origin scoring, Origin origin, Commands database, Path postgresL
         database.sql("vacuum analyze usage");
     }
 
-    private static Timings repeat(Origin service, int times) {
+    private void loadAzure() {
+        StringBuilder usage = new StringBuilder("tenantId,product,month,consumedRevenueUsd\n");
+        StringBuilder associations = new StringBuilder("partnerId,tenantId,type,associatedOn\n");
+        for (int t = 0; t < TENANTS; t++) {
+            associations.append("benchmark,").append(UsageFile.tenant(t)).append(",PAL,2022-01-01\n");
+            for (int m = 0; m < ImportRun.MILLION.months(); m++) {
+                for (int s = 0; s < AZURE_SERVICES; s++) {
+                    usage.append(UsageFile.tenant(t))
+                            .append(",azure-service-")
+                            .append(s)
+                            .append(',')
+                            .append(ImportRun.MILLION.first().plusMonths(m))
+                            .append(',')
+                            .append(100 + m * s)
+                            .append(".25\n");
+                }
+            }
+        }
+        origin.load("associations", associations.toString());
+        origin.load("usage", usage.toString());
+        database.sql("vacuum analyze usage");
+    }
+
+    private static Timings repeat(Origin service, String path, int times) {
         Timings timings = new Timings();
         for (int i = 0; i < times; i++) {
-            timings.time(() -> service.get(PATH));
+            timings.time(() -> service.get(path));
         }
         return timings;
     }
@@ -68,7 +110,7 @@ record ScoreRun(Origin scoring, Origin origin, Commands database, Path postgresL
             database.sql("alter system set log_statement = 'all'");
             database.sql("select pg_reload_conf()");
             long before = Files.size(postgresLog);
-            scoring.get(PATH);
+            scoring.get(MODERN_WORK);
             database.sql("alter system reset log_statement");
             database.sql("select pg_reload_conf()");
             String log = Files.readString(postgresLog).substring((int) before);

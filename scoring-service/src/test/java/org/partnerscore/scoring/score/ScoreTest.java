@@ -189,6 +189,7 @@ class ScoreTest {
             delimiter = '|',
             value = {
                 "/modern-works                         | 404 | AREA_UNKNOWN       | 'modern-work'",
+                "/safety                               | 404 | AREA_UNKNOWN       | 'security'",
                 "/modern-work?asof=2023-09-15          | 400 | UNKNOWN_PARAMETER  | asOf",
                 "?area=modern-work                     | 400 | UNKNOWN_PARAMETER  | asOf",
                 "/modern-work?asOf=2023-02-30          | 400 | INVALID_DATE       | asOf",
