@@ -130,6 +130,9 @@ final class Claims {
     }
 
     private void settleWanted(Staging staging) throws SQLException {
+        // Before the first update: an index made after one is not used within the same transaction.
+        Sql.update(connection, "create index on wanted (line)");
+        Sql.update(connection, "create index on wanted (tenant_id)");
         Sql.update(connection, "analyze wanted");
         replaceClaims(SHRINKING);
         long contested = Sql.update(connection, CONTEST);
@@ -142,8 +145,6 @@ final class Claims {
     }
 
     private void judgeInOrder() throws SQLException {
-        Sql.update(connection, "create index on wanted (line)");
-        Sql.update(connection, "create index on wanted (tenant_id)");
         Sql.update(connection, "analyze wanted"); // again: by how many are contested now
         Sql.update(connection, JUDGE_HOPELESS);
         try (Statement lines = connection.createStatement()) {

@@ -103,6 +103,7 @@ final class Hierarchy {
     }
 
     private void settleMoves() throws SQLException {
+        // Before the first update: an index made after one is not used within the same transaction.
         Sql.update(connection, "create index on move (line)");
         Sql.update(connection, "create index on move (partner_id)");
         Sql.update(connection, "create index on move (parent_partner_id)");
