@@ -20,16 +20,6 @@ final class ServiceProcess {
     private static final Duration STARTUP = Duration.ofMinutes(3);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
-    /**
-     * Six JVMs that start together compete for the processor with their own optimizing compilers, over code that runs
-     * once. It has to be ten times as busy as usual here before it is optimized, as the inner loop of an import is.
-     */
-    private static final List<String> LATE_OPTIMIZATION = List.of(
-            "-XX:Tier4InvocationThreshold=50000",
-            "-XX:Tier4MinInvocationThreshold=6000",
-            "-XX:Tier4CompileThreshold=150000",
-            "-XX:Tier4BackEdgeThreshold=400000");
-
     private final Deployable deployable;
     private final Settings settings;
     private final Process process;
@@ -68,7 +58,6 @@ final class ServiceProcess {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
-        command.addAll(LATE_OPTIMIZATION);
         command.add("-Djava.io.tmpdir=" + temporary);
         command.addAll(List.of("-jar", application.resolve("quarkus-run.jar").toString()));
         return command;
