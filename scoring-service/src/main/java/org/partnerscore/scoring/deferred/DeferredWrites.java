@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -64,22 +65,23 @@ public class DeferredWrites {
 
     /** Keys come in order, so that two replicas that write the same rows wait for each other and never both. */
     private void write(Collection<DeferredWrite> batch) {
+        List<Written.News> news = written.news(batch);
+        if (news.isEmpty()) {
+            return;
+        }
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("set local synchronous_commit = off");
             }
-            for (DeferredWrite write : batch) {
-                byte[] digest = written.news(write);
-                if (digest.length > 0) {
-                    write.write(connection, digest);
-                }
+            for (Written.News one : news) {
+                one.write().write(connection, one.digest());
             }
             connection.commit();
         } catch (SQLException | RuntimeException e) {
-            written.forget(batch);
-            leftOut.increment(batch.size());
-            LOG.warnf("%d deferred writes are left out: %s", batch.size(), e);
+            written.forget(news);
+            leftOut.increment(news.size());
+            LOG.warnf("%d deferred writes are left out: %s", news.size(), e);
         }
     }
 }

@@ -5,15 +5,19 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What this process wrote lately; used by the writing thread alone. */
 final class Written {
 
     private static final int REMEMBERED = 10_000;
-    private static final byte[] NO_NEWS = {};
+
+    /** A write and the digest of what it writes. */
+    record News(DeferredWrite write, byte[] digest) {}
 
     private record Seen(byte[] digest, Instant at) {}
 
@@ -33,25 +37,39 @@ final class Written {
         this.clock = clock;
     }
 
-    /** The digest of what is to be written; empty where the same was written lately. */
-    byte[] news(DeferredWrite write) {
+    /** What was not written lately, with its digest. */
+    List<News> news(Collection<DeferredWrite> writes) {
+        List<News> news = new ArrayList<>();
+        for (DeferredWrite write : writes) {
+            byte[] digest = digest(write);
+            if (isNew(write, digest)) {
+                news.add(new News(write, digest));
+            }
+        }
+        return news;
+    }
+
+    private static byte[] digest(DeferredWrite write) {
         MessageDigest sha256 = sha256();
         write.digest(sha256);
-        byte[] digest = sha256.digest();
+        return sha256.digest();
+    }
+
+    private boolean isNew(DeferredWrite write, byte[] digest) {
         Instant now = clock.instant();
         Seen before = seen.get(write.key());
         if (before != null
                 && MessageDigest.isEqual(before.digest(), digest)
                 && now.isBefore(before.at().plus(again))) {
-            return NO_NEWS;
+            return false;
         }
         seen.put(write.key(), new Seen(digest, now));
-        return digest;
+        return true;
     }
 
     /** A failed write leaves no trace, so that the next one is not taken for a repetition. */
-    void forget(Collection<DeferredWrite> writes) {
-        writes.forEach(write -> seen.remove(write.key()));
+    void forget(List<News> failed) {
+        failed.forEach(news -> seen.remove(news.write().key()));
     }
 
     private static MessageDigest sha256() {

@@ -64,40 +64,41 @@ record AnswersRead(
     private static void addUsage(FactsBuilder facts, TelemetryClient.Answer answer) {
         answer.loaded().forEach(facts::loaded);
         for (TelemetryClient.Columns columns : answer.selections()) {
-            for (int row = 0; row < columns.tenantIds().size(); row++) {
+            for (int row = 0; row < columns.rows(); row++) {
                 facts.usage(new UsageRow(
                         columns.from(),
                         columns.to(),
-                        columns.tenantIds().get(row),
-                        columns.products().get(row),
+                        answer.tenantIds().get(columns.tenantAt()[row]),
+                        answer.products().get(columns.productAt()[row]),
                         measures(columns, row),
-                        columns.months().get(row),
-                        columns.versions().get(row)));
+                        columns.months(row),
+                        columns.version(row)));
             }
         }
-        if (answer.seen() != null) {
-            for (int pair = 0; pair < answer.seen().tenantIds().size(); pair++) {
-                facts.seen(
-                        answer.seen().tenantIds().get(pair),
-                        answer.seen().products().get(pair));
-            }
+        TelemetryClient.Pairs seen = answer.seen();
+        for (int pair = 0; seen != null && pair < seen.tenantAt().length; pair++) {
+            facts.seen(
+                    answer.tenantIds().get(seen.tenantAt()[pair]),
+                    answer.products().get(seen.productAt()[pair]));
         }
     }
 
     private static Measures measures(TelemetryClient.Columns columns, int row) {
         return new Measures(
-                optional(columns.paidAvailableUnits().get(row)),
-                optional(columns.monthlyActiveUsers().get(row)),
-                micros(columns.consumedRevenueUsd().get(row)),
-                micros(columns.revenueUsd().get(row)),
-                micros(columns.capacityUnits().get(row)));
+                whole(columns.paidAvailableUnits(), row),
+                whole(columns.monthlyActiveUsers(), row),
+                micros(columns.consumedRevenueUsd(), row),
+                micros(columns.revenueUsd(), row),
+                micros(columns.capacityUnits(), row));
     }
 
-    private static OptionalLong micros(BigDecimal number) {
-        return number == null ? OptionalLong.empty() : OptionalLong.of(Micros.of(number));
+    private static OptionalLong micros(List<BigDecimal> column, int row) {
+        return column == null || column.get(row) == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(Micros.of(column.get(row)));
     }
 
-    private static OptionalLong optional(Long number) {
-        return number == null ? OptionalLong.empty() : OptionalLong.of(number);
+    private static OptionalLong whole(List<Long> column, int row) {
+        return column == null || column.get(row) == null ? OptionalLong.empty() : OptionalLong.of(column.get(row));
     }
 }

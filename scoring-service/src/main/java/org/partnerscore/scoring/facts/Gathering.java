@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.partnerscore.common.problem.Refusal;
 
@@ -59,12 +60,19 @@ public class Gathering {
             LOG.warn(failure.getMessage());
             return lastFacts
                     .find(inquiry.partnerId(), inquiry.question())
-                    .map(kept -> new Gathered(
-                            neighbours
-                                    .read(kept.answers())
-                                    .facts(inquiry.question().asOf()),
-                            kept.stale(inquiry.question().asOf(), failure.service())))
+                    .flatMap(kept -> standIn(kept, inquiry.question(), failure.service()))
                     .orElseThrow(() -> unavailable(failure.service()));
+        }
+    }
+
+    /** Facts that another version kept in words that this one cannot read are none. */
+    private Optional<Gathered> standIn(KeptFacts kept, Question question, Service failed) {
+        try {
+            return Optional.of(new Gathered(
+                    neighbours.read(kept.answers()).facts(question.asOf()), kept.stale(question.asOf(), failed)));
+        } catch (NeighbourFailed unreadable) {
+            LOG.warnf("Kept facts of %s are of no use: %s", kept.partnerId(), unreadable.getMessage());
+            return Optional.empty();
         }
     }
 

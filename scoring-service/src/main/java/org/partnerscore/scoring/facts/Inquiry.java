@@ -7,7 +7,10 @@ import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.scoring.engine.Facts;
 import org.partnerscore.scoring.engine.UsagePlan;
 
-/** One gathering under way. Each step asks without waiting, so that the gatherings for several days share the wait. */
+/**
+ * One gathering under way. Each step asks without waiting, so that the gatherings for several days share the wait. The partner's own
+ * people are asked for at once; only its locations' have to wait for the associations.
+ */
 final class Inquiry {
 
     private final Neighbours neighbours;
@@ -16,7 +19,7 @@ final class Inquiry {
     private final Deadline deadline;
     private final Asked<AssociationsClient.Answer> askedAssociations;
     private Told<AssociationsClient.Answer> associations;
-    private List<Asked<SkillingClient.Answer>> askedCertificates;
+    private final List<Asked<SkillingClient.Answer>> askedCertificates = new ArrayList<>();
     private List<Asked<TelemetryClient.Answer>> askedUsage;
     private NeighbourFailed failure;
 
@@ -27,6 +30,7 @@ final class Inquiry {
         this.deadline = deadline;
         this.askedAssociations =
                 neighbours.associations(partnerId, question.plan().associationDates(), deadline);
+        this.askedCertificates.addAll(neighbours.certificates(List.of(partnerId), question, deadline));
     }
 
     /** Waits for the associations and asks for what follows from them; a failure is told in the end. */
@@ -41,11 +45,9 @@ final class Inquiry {
     private void askWhatFollows() {
         associations = askedAssociations.await();
         AssociationsClient.Partner partner = partner();
-        List<String> ids = new ArrayList<>(partner.locations());
-        ids.add(0, partnerId);
         UsagePlan usage = question.plan().usage(AnswersRead.associations(partner));
         askedUsage = neighbours.usage(usage, deadline);
-        askedCertificates = neighbours.certificates(ids, question, deadline);
+        askedCertificates.addAll(neighbours.certificates(partner.locations(), question, deadline));
     }
 
     /** Waits for the rest; throws {@link NeighbourFailed} where any of it is missing. */

@@ -10,10 +10,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.util.TypeLiteral;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
@@ -41,6 +38,7 @@ final class Neighbour<A> {
         this.reader = json.readerFor(answer).without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
         this.guard = Guard.create()
                 .withDescription(service.id())
+                .withThreadOffload(false)
                 .withTimeout()
                 .duration(config.attemptTimeout().toMillis(), MILLIS)
                 .done()
@@ -60,19 +58,13 @@ final class Neighbour<A> {
                 .build();
     }
 
-    /** Asks now; whoever needs the answer waits for it. */
-    Asked<A> ask(Supplier<Uni<byte[]>> question, Duration left) {
-        return new Asked<>(
-                this, guard.get(question, BODY).ifNoItem().after(left).fail().subscribeAsCompletionStage());
+    /** Asks now, on the caller's thread, which is free as soon as the question is sent; whoever needs the answer waits for it. */
+    Asked<A> ask(Supplier<Uni<byte[]>> question, Deadline deadline) {
+        return new Asked<>(this, guard.get(question, BODY).subscribeAsCompletionStage(), deadline);
     }
 
-    Told<A> await(CompletableFuture<byte[]> asked) {
-        try {
-            byte[] body = asked.join();
-            return new Told<>(body, read(body));
-        } catch (CompletionException failure) {
-            throw new NeighbourFailed(service, failure.getCause());
-        }
+    Service service() {
+        return service;
     }
 
     /** Reads an answer, now or one that was kept; one that cannot be read is none. */

@@ -39,17 +39,17 @@ class Neighbours {
     Asked<AssociationsClient.Answer> associations(String partnerId, List<LocalDate> inForceOn, Deadline deadline) {
         String request = RequestId.current();
         var query = new AssociationsClient.Query(List.of(partnerId), inForceOn);
-        return associations.ask(() -> associationsClient.query(request, query), deadline.left());
+        return associations.ask(() -> associationsClient.query(request, query), deadline);
     }
 
-    /** One question, but for a partner with more locations than skilling takes at once. */
+    /** One question, but for more locations than skilling takes at once; none where there are none. */
     List<Asked<SkillingClient.Answer>> certificates(List<String> partnerIds, Question question, Deadline deadline) {
         String request = RequestId.current();
         List<Asked<SkillingClient.Answer>> asked = new ArrayList<>();
         for (int from = 0; from < partnerIds.size(); from += MOST_PARTNER_IDS) {
             var query = SkillingClient.Query.of(
                     partnerIds.subList(from, Math.min(partnerIds.size(), from + MOST_PARTNER_IDS)), question);
-            asked.add(skilling.ask(() -> skillingClient.query(request, query), deadline.left()));
+            asked.add(skilling.ask(() -> skillingClient.query(request, query), deadline));
         }
         return asked;
     }
@@ -58,7 +58,7 @@ class Neighbours {
     List<Asked<TelemetryClient.Answer>> usage(UsagePlan plan, Deadline deadline) {
         String request = RequestId.current();
         return UsageQueries.of(plan).stream()
-                .map(query -> telemetry.ask(() -> telemetryClient.query(request, query), deadline.left()))
+                .map(query -> telemetry.ask(() -> telemetryClient.query(request, query), deadline))
                 .toList();
     }
 

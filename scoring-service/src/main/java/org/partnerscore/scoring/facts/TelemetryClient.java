@@ -11,9 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -36,66 +36,76 @@ interface TelemetryClient {
 
     record Window(YearMonth from, YearMonth to) {}
 
+    /** Columns and pairs name tenants and products by their position in the last two lists. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Answer(List<YearMonth> loaded, List<Columns> selections, Pairs seen) {
+    record Answer(
+            List<YearMonth> loaded,
+            List<Columns> selections,
+            Pairs seen,
+            List<String> tenantIds,
+            List<String> products) {
 
         public Answer {
             loaded = List.copyOf(loaded);
             selections = List.copyOf(selections);
+            tenantIds = List.copyOf(tenantIds);
+            products = List.copyOf(products);
         }
     }
 
-    /** One element of each list per usage row; a sum over several months has no versions. */
+    /** One element of each list per usage row; a column without any value is null. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Columns(
             YearMonth from,
             YearMonth to,
-            List<String> tenantIds,
-            List<String> products,
+            int[] tenantAt,
+            int[] productAt,
             List<Long> paidAvailableUnits,
             List<Long> monthlyActiveUsers,
             List<BigDecimal> consumedRevenueUsd,
             List<BigDecimal> revenueUsd,
             List<BigDecimal> capacityUnits,
-            List<Integer> months,
-            List<Integer> versions) {
+            int[] months,
+            int[] versions) {
 
+        /** A stored row counts one month and has a version; a sum counts its months and has none. */
         public Columns {
             Objects.requireNonNull(from);
             Objects.requireNonNull(to);
-            tenantIds = List.copyOf(tenantIds);
-            products = List.copyOf(products);
-            months = List.copyOf(months);
-            // A sum over several months comes from rows of several versions, so that telemetry tells none.
-            versions = from.equals(to) ? List.copyOf(versions) : Collections.nCopies(tenantIds.size(), 0);
-            int rows = tenantIds.size();
-            if (Stream.of(
-                            products,
-                            paidAvailableUnits,
-                            monthlyActiveUsers,
-                            consumedRevenueUsd,
-                            revenueUsd,
-                            capacityUnits,
-                            months,
-                            versions)
-                    .anyMatch(column -> column.size() != rows)) {
-                throw new IllegalArgumentException("columns of one selection differ in length");
-            }
-            if (from.equals(to) && versions.stream().anyMatch(version -> version < 1)) {
+            boolean stored = from.equals(to);
+            requireRows(tenantAt.length, productAt.length, (stored ? versions : months).length);
+            Stream.of(paidAvailableUnits, monthlyActiveUsers, consumedRevenueUsd, revenueUsd, capacityUnits)
+                    .filter(Objects::nonNull)
+                    .forEach(column -> requireRows(tenantAt.length, column.size()));
+            if (stored && IntStream.of(versions).anyMatch(version -> version < 1)) {
                 throw new IllegalArgumentException("a stored usage row has a version of at least one");
             }
+        }
+
+        int rows() {
+            return tenantAt.length;
+        }
+
+        int months(int row) {
+            return months == null ? 1 : months[row];
+        }
+
+        int version(int row) {
+            return versions == null ? 0 : versions[row];
         }
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Pairs(List<String> tenantIds, List<String> products) {
+    record Pairs(int[] tenantAt, int[] productAt) {
 
         public Pairs {
-            tenantIds = List.copyOf(tenantIds);
-            products = List.copyOf(products);
-            if (products.size() != tenantIds.size()) {
-                throw new IllegalArgumentException("columns of the pairs seen differ in length");
-            }
+            requireRows(tenantAt.length, productAt.length);
+        }
+    }
+
+    private static void requireRows(int rows, int... lengths) {
+        if (IntStream.of(lengths).anyMatch(length -> length != rows)) {
+            throw new IllegalArgumentException("columns that belong together differ in length");
         }
     }
 }

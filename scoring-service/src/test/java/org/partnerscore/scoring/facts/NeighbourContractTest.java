@@ -93,16 +93,18 @@ class NeighbourContractTest {
                         List.of(new TelemetryClient.Columns(
                                 MONTH,
                                 MONTH,
-                                List.of(TENANT),
-                                List.of("teams"),
+                                new int[] {0},
+                                new int[] {0},
                                 List.of(120L),
                                 List.of(80L),
                                 List.of(new BigDecimal("12.5")),
                                 List.of(BigDecimal.TEN),
-                                List.of(BigDecimal.ONE),
-                                List.of(1),
-                                List.of(1))),
-                        new TelemetryClient.Pairs(List.of(TENANT), List.of("yammer")))));
+                                null,
+                                new int[] {1},
+                                new int[] {1})),
+                        new TelemetryClient.Pairs(new int[] {0}, new int[] {0}),
+                        List.of(TENANT),
+                        List.of("teams"))));
     }
 
     private JsonNode tree(Object value) {

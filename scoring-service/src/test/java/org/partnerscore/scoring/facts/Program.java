@@ -108,24 +108,23 @@ public final class Program {
 
     public String usage() {
         return """
-                {"loaded": ["2023-08"], "selections": [%s, %s], "seen": {"tenantIds": [], "products": []}}""".formatted(month("2023-08", 50), month("2023-01", 0));
+                {"loaded": ["2023-08"], "selections": [%s, %s], "seen": {"tenantAt": [], "productAt": []},
+                 "tenantIds": [%s], "products": ["exchange-online"]}""".formatted(
+                        month("2023-08", 50), month("2023-01", 0), each(tenant -> '"' + tenants.get(tenant) + '"'));
     }
 
     private String month(String month, int growth) {
         return """
-                {"from": "%s", "to": "%s", "tenantIds": [%s], "products": [%s], "paidAvailableUnits": [%s],
-                 "monthlyActiveUsers": [%s], "consumedRevenueUsd": [%s], "revenueUsd": [%s], "capacityUnits": [%s],
-                 "months": [%s], "versions": [%s]}""".formatted(
+                {"from": "%s", "to": "%s", "tenantAt": [%s], "productAt": [%s], "paidAvailableUnits": [%s],
+                 "monthlyActiveUsers": [%s], "consumedRevenueUsd": null, "revenueUsd": [%s], "capacityUnits": null,
+                 "months": null, "versions": [%s]}""".formatted(
                         month,
                         month,
-                        each(tenant -> '"' + tenants.get(tenant) + '"'),
-                        each(tenant -> "\"exchange-online\""),
+                        each(String::valueOf),
+                        each(tenant -> "0"),
                         each(tenant -> "400"),
                         each(tenant -> String.valueOf(100 + growth * (tenant + 1))),
                         each(tenant -> "null"),
-                        each(tenant -> "null"),
-                        each(tenant -> "null"),
-                        each(tenant -> "1"),
                         each(tenant -> "2"));
     }
 

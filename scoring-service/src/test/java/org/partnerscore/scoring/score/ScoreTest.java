@@ -133,7 +133,7 @@ class ScoreTest {
         String tenant = program.tenant(0);
         program.answer(Program.USAGE, okJson("""
                         {"loaded": [], "selections": [],
-                         "seen": {"tenantIds": ["%s"], "products": ["exchange-online"]}}""".formatted(tenant)));
+                         "seen": {"tenantAt": [0], "productAt": [0]}, "tenantIds": ["%s"], "products": ["exchange-online"]}""".formatted(tenant)));
         program.caller()
                 .get("/api/v1/scores/{p}/modern-work", program.partnerId)
                 .then()

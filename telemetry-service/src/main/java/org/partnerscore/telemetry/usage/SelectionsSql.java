@@ -26,7 +26,7 @@ final class SelectionsSql {
                     + " where exists (select from usage where month = ?)";
 
     private static final String MONTH = "select %d, tenant_id, product, paid_available_units, monthly_active_users,"
-            + " consumed_revenue_usd, revenue_usd, capacity_units, 1, version"
+            + " consumed_revenue_usd, revenue_usd, capacity_units, null::int, version"
             + " from usage where month = ? and tenant_id = any(?)%s";
 
     private static final String WINDOW = "select %d, tenant_id, product, sum(paid_available_units)::bigint,"

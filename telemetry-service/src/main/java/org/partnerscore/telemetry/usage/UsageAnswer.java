@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The answer to a {@link UsageQuery}, as documented: {@link AnswerWriter} writes it column by column as the rows come,
- * without ever building it.
+ * The answer to a {@link UsageQuery}, as documented: {@link UsageAnswers} writes it column by column as the rows come,
+ * without ever building it. Ids and slugs stand in it once, whatever the number of rows.
  */
 @Schema(name = "UsageAnswer")
 record UsageAnswer(
@@ -20,7 +20,15 @@ record UsageAnswer(
         @Schema(
                 description = "Pairs that lack a row in at least one selection of a single month that asks for them,"
                         + " and have one in another month of seenBetween; empty without seenBetween")
-        Pairs seen) {
+        Pairs seen,
+
+        @Schema(description = "The tenants that the answer mentions, to which every tenantAt points")
+        List<UUID> tenantIds,
+
+        @Schema(
+                description = "The products that the answer mentions, to which every productAt points",
+                examples = "[\"teams\"]")
+        List<String> products) {
 
     /** Columns of equal length: element i of each belongs to one (tenant, product) that has a row. */
     @Schema(
@@ -32,28 +40,31 @@ record UsageAnswer(
 
             @Schema(examples = "2023-08") String to,
 
-            List<UUID> tenantIds,
+            @Schema(description = "Position in the answer's tenantIds, from 0", examples = "[0]")
+            List<Integer> tenantAt,
 
-            @Schema(examples = "[\"teams\"]") List<String> products,
-
-            @Schema(description = "In a window the sum of what is known; null where nothing is", examples = "[120]")
-            List<WholeOrNull> paidAvailableUnits,
-
-            @Schema(examples = "[80]") List<WholeOrNull> monthlyActiveUsers,
-
-            List<NumberOrNull> consumedRevenueUsd,
-
-            List<NumberOrNull> revenueUsd,
-
-            List<NumberOrNull> capacityUnits,
-
-            @Schema(description = "How many months have a row", examples = "[1]")
-            List<Integer> months,
+            @Schema(description = "Position in the answer's products, from 0", examples = "[0]")
+            List<Integer> productAt,
 
             @Schema(
-                    description = "Version of each row; null, not a list, for windows",
+                    description = "In a window the sum of what is known; null where nothing is, and instead of the list"
+                            + " where no element has a value, like each of the columns that follow",
                     nullable = true,
-                    examples = "[1]")
+                    examples = "[120]")
+            List<WholeOrNull> paidAvailableUnits,
+
+            @Schema(nullable = true, examples = "[80]") List<WholeOrNull> monthlyActiveUsers,
+
+            @Schema(nullable = true) List<NumberOrNull> consumedRevenueUsd,
+
+            @Schema(nullable = true) List<NumberOrNull> revenueUsd,
+
+            @Schema(nullable = true) List<NumberOrNull> capacityUnits,
+
+            @Schema(description = "Of a window: how many months have a row", nullable = true, examples = "[12]")
+            List<Integer> months,
+
+            @Schema(description = "Of a single month: the version of each row", nullable = true, examples = "[1]")
             List<Integer> versions) {}
 
     /** An element of a column of whole numbers. */
@@ -66,5 +77,5 @@ record UsageAnswer(
 
     /** (tenant, product) pairs, columnar too. */
     @Schema(name = "TenantProductPairs")
-    record Pairs(List<UUID> tenantIds, List<String> products) {}
+    record Pairs(List<Integer> tenantAt, List<Integer> productAt) {}
 }

@@ -22,14 +22,15 @@ import javax.sql.DataSource;
 class UsageAnswers {
 
     private static final String[] COLUMNS = {
-        "tenantIds",
-        "products",
+        "tenantAt",
+        "productAt",
         "paidAvailableUnits",
         "monthlyActiveUsers",
         "consumedRevenueUsd",
         "revenueUsd",
         "capacityUnits",
-        "months"
+        "months",
+        "versions"
     };
 
     private static final int TENANT = 2;
@@ -45,50 +46,107 @@ class UsageAnswers {
     void write(UsageQuery query, OutputStream out) throws IOException {
         try (Connection connection = database.getConnection();
                 JsonGenerator json = factory.createGenerator(out)) {
-            var gaps = new Gaps(query);
-            json.writeStartObject();
-            writeFound(connection, query, gaps, json);
-            writeSeen(connection, query, gaps, json);
-            json.writeEndObject();
+            new Answer(connection, query, json).write();
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not answer", e);
         }
     }
 
-    private static void writeFound(Connection connection, UsageQuery query, Gaps gaps, JsonGenerator json)
-            throws SQLException, IOException {
-        try (PreparedStatement statement = SelectionsSql.selections(connection, query);
-                ResultSet rows = statement.executeQuery()) {
-            boolean more = rows.next();
-            json.writeArrayFieldStart("loaded");
-            for (; more && rows.getInt(1) == SelectionsSql.LOADED; more = rows.next()) {
-                json.writeString(query.loaded().get(rows.getInt(9)).toString());
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("selections");
-            for (int i = 0; i < query.selections().size(); i++) {
-                var columns = new JsonColumns(COLUMNS);
-                var versions = new JsonColumns("versions");
-                for (; more && rows.getInt(1) == i; more = rows.next()) {
-                    add(rows, columns);
-                    addWhole(rows, 10, versions, 0);
-                    gaps.found(i, rows.getObject(TENANT, UUID.class), rows.getString(PRODUCT));
-                }
-                write(query.selections().get(i), columns, versions, json);
-            }
-            json.writeEndArray();
-        }
-    }
+    /** One answer that is being written. */
+    private static final class Answer {
 
-    private static void add(ResultSet row, JsonColumns columns) throws SQLException {
-        columns.word(0, row.getString(TENANT));
-        columns.word(1, row.getString(PRODUCT));
-        addWhole(row, 4, columns, 2);
-        addWhole(row, 5, columns, 3);
-        addDecimal(row, 6, columns, 4);
-        addDecimal(row, 7, columns, 5);
-        addDecimal(row, 8, columns, 6);
-        addWhole(row, 9, columns, 7);
+        private final Connection connection;
+        private final UsageQuery query;
+        private final JsonGenerator json;
+        private final Gaps gaps;
+        private final Positions<UUID> tenants = new Positions<>();
+        private final Positions<String> products = new Positions<>();
+
+        Answer(Connection connection, UsageQuery query, JsonGenerator json) {
+            this.connection = connection;
+            this.query = query;
+            this.json = json;
+            this.gaps = new Gaps(query);
+        }
+
+        void write() throws SQLException, IOException {
+            json.writeStartObject();
+            writeFound();
+            writeSeen();
+            tenants.writeTo(json, "tenantIds");
+            products.writeTo(json, "products");
+            json.writeEndObject();
+        }
+
+        private void writeFound() throws SQLException, IOException {
+            try (PreparedStatement statement = SelectionsSql.selections(connection, query);
+                    ResultSet rows = statement.executeQuery()) {
+                boolean more = rows.next();
+                json.writeArrayFieldStart("loaded");
+                for (; more && rows.getInt(1) == SelectionsSql.LOADED; more = rows.next()) {
+                    json.writeString(query.loaded().get(rows.getInt(9)).toString());
+                }
+                json.writeEndArray();
+                json.writeArrayFieldStart("selections");
+                for (int i = 0; i < query.selections().size(); i++) {
+                    var columns = new JsonColumns(COLUMNS);
+                    for (; more && rows.getInt(1) == i; more = rows.next()) {
+                        add(i, rows, columns);
+                    }
+                    write(query.selections().get(i), columns);
+                }
+                json.writeEndArray();
+            }
+        }
+
+        private void add(int selection, ResultSet row, JsonColumns columns) throws SQLException {
+            UUID tenantId = row.getObject(TENANT, UUID.class);
+            String product = row.getString(PRODUCT);
+            gaps.found(selection, tenantId, product);
+            columns.nextRow();
+            columns.whole(0, tenants.of(tenantId));
+            columns.whole(1, products.of(product));
+            addWhole(row, 4, columns, 2);
+            addWhole(row, 5, columns, 3);
+            addDecimal(row, 6, columns, 4);
+            addDecimal(row, 7, columns, 5);
+            addDecimal(row, 8, columns, 6);
+            addWhole(row, 9, columns, 7);
+            addWhole(row, 10, columns, 8);
+        }
+
+        private void write(UsageQuery.Wanted wanted, JsonColumns columns) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("from", wanted.from().toString());
+            json.writeStringField("to", wanted.to().toString());
+            columns.writeTo(json);
+            json.writeEndObject();
+        }
+
+        private void writeSeen() throws SQLException, IOException {
+            var columns = new JsonColumns("tenantAt", "productAt");
+            Set<UUID> tenantIds = gaps.tenantIds();
+            if (!tenantIds.isEmpty()) {
+                try (PreparedStatement statement =
+                                SelectionsSql.seen(connection, query.seenBetween(), tenantIds, gaps.products());
+                        ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        addSeen(rows.getObject(1, UUID.class), rows.getString(2), columns);
+                    }
+                }
+            }
+            json.writeObjectFieldStart("seen");
+            columns.writeTo(json);
+            json.writeEndObject();
+        }
+
+        private void addSeen(UUID tenantId, String product, JsonColumns columns) {
+            if (gaps.lacks(tenantId, product)) {
+                columns.nextRow();
+                columns.whole(0, tenants.of(tenantId));
+                columns.whole(1, products.of(product));
+            }
+        }
     }
 
     private static void addWhole(ResultSet row, int from, JsonColumns columns, int to) throws SQLException {
@@ -107,41 +165,5 @@ class UsageAnswers {
         } else {
             columns.decimal(to, value);
         }
-    }
-
-    private static void write(UsageQuery.Wanted wanted, JsonColumns columns, JsonColumns versions, JsonGenerator json)
-            throws IOException {
-        json.writeStartObject();
-        json.writeStringField("from", wanted.from().toString());
-        json.writeStringField("to", wanted.to().toString());
-        columns.writeTo(json);
-        if (wanted.oneMonth()) {
-            versions.writeTo(json);
-        } else {
-            json.writeNullField("versions");
-        }
-        json.writeEndObject();
-    }
-
-    private static void writeSeen(Connection connection, UsageQuery query, Gaps gaps, JsonGenerator json)
-            throws SQLException, IOException {
-        var columns = new JsonColumns("tenantIds", "products");
-        Set<UUID> tenantIds = gaps.tenantIds();
-        if (!tenantIds.isEmpty()) {
-            try (PreparedStatement statement =
-                            SelectionsSql.seen(connection, query.seenBetween(), tenantIds, gaps.products());
-                    ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    UUID tenantId = rows.getObject(1, UUID.class);
-                    if (gaps.lacks(tenantId, rows.getString(2))) {
-                        columns.word(0, tenantId);
-                        columns.word(1, rows.getString(2));
-                    }
-                }
-            }
-        }
-        json.writeObjectFieldStart("seen");
-        columns.writeTo(json);
-        json.writeEndObject();
     }
 }
