@@ -15,11 +15,9 @@ import org.partnerscore.scoring.engine.UsageRow;
 
 /** The answers of one gathering in the engine's words. */
 record AnswersRead(
-        AssociationsClient.Answer associations,
-        List<SkillingClient.Answer> certificates,
-        List<TelemetryClient.Answer> usage) {
+        AssociationsApi.Answer associations, List<SkillingApi.Answer> certificates, List<TelemetryApi.Answer> usage) {
 
-    static List<Association> associations(AssociationsClient.Partner partner) {
+    static List<Association> associations(AssociationsApi.Partner partner) {
         return partner.associations().stream()
                 .map(told -> new Association(
                         told.partnerId(),
@@ -33,7 +31,7 @@ record AnswersRead(
     }
 
     Facts facts(LocalDate asOf) {
-        AssociationsClient.Partner partner = associations.partners().get(0);
+        AssociationsApi.Partner partner = associations.partners().get(0);
         FactsBuilder facts = Facts.of(partner.partnerId(), partner.locations(), asOf);
         associations(partner).forEach(facts::association);
         associations.customers().forEach(customer -> facts.segment(customer.tenantId(), customer.segment()));
@@ -42,7 +40,7 @@ record AnswersRead(
         return facts.build();
     }
 
-    private static Person person(SkillingClient.Individual told) {
+    private static Person person(SkillingApi.Individual told) {
         return new Person(
                 told.individualId(),
                 told.partnerId(),
@@ -61,9 +59,9 @@ record AnswersRead(
                         .toList());
     }
 
-    private static void addUsage(FactsBuilder facts, TelemetryClient.Answer answer) {
+    private static void addUsage(FactsBuilder facts, TelemetryApi.Answer answer) {
         answer.loaded().forEach(facts::loaded);
-        for (TelemetryClient.Columns columns : answer.selections()) {
+        for (TelemetryApi.Columns columns : answer.selections()) {
             for (int row = 0; row < columns.rows(); row++) {
                 facts.usage(new UsageRow(
                         columns.from(),
@@ -75,7 +73,7 @@ record AnswersRead(
                         columns.version(row)));
             }
         }
-        TelemetryClient.Pairs seen = answer.seen();
+        TelemetryApi.Pairs seen = answer.seen();
         for (int pair = 0; seen != null && pair < seen.tenantAt().length; pair++) {
             facts.seen(
                     answer.tenantIds().get(seen.tenantAt()[pair]),
@@ -83,7 +81,7 @@ record AnswersRead(
         }
     }
 
-    private static Measures measures(TelemetryClient.Columns columns, int row) {
+    private static Measures measures(TelemetryApi.Columns columns, int row) {
         return new Measures(
                 whole(columns.paidAvailableUnits(), row),
                 whole(columns.monthlyActiveUsers(), row),

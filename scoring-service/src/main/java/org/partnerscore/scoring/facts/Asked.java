@@ -4,24 +4,46 @@ import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /** A question that a neighbour was asked and has not been waited for yet. */
-record Asked<A>(Neighbour<A> neighbour, CompletableFuture<byte[]> body, Deadline deadline) {
+final class Asked<A> {
+
+    private final Neighbour<A> neighbour;
+    private final Supplier<CompletableFuture<byte[]>> question;
+    private final Deadline deadline;
+    private CompletableFuture<byte[]> underWay;
+
+    Asked(Neighbour<A> neighbour, Supplier<CompletableFuture<byte[]>> question, Deadline deadline) {
+        this.neighbour = neighbour;
+        this.question = question;
+        this.deadline = deadline;
+        this.underWay = neighbour.isLeftAlone() ? null : question.get();
+    }
 
     /** Waits for the answer, not longer than until the deadline; throws {@link NeighbourFailed} where there is none. */
     Told<A> await() {
         try {
-            byte[] told = body.get(deadline.left().toNanos(), NANOSECONDS);
-            return new Told<>(told, neighbour.read(told));
-        } catch (ExecutionException failure) {
-            throw new NeighbourFailed(neighbour.service(), failure.getCause());
-        } catch (TimeoutException late) {
-            body.cancel(true);
-            throw new NeighbourFailed(neighbour.service(), late);
+            byte[] body = neighbour.guard().call(this::attempt, byte[].class);
+            return new Told<>(body, neighbour.read(body));
+        } catch (NeighbourFailed unreadable) {
+            throw unreadable;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NeighbourFailed(neighbour.service(), e);
+        } catch (Exception e) {
+            throw new NeighbourFailed(neighbour.service(), e);
+        }
+    }
+
+    /** The first attempt is the one that is under way. */
+    private byte[] attempt() throws Exception {
+        CompletableFuture<byte[]> attempt = underWay == null ? question.get() : underWay;
+        underWay = null;
+        try {
+            return attempt.get(deadline.left().toNanos(), NANOSECONDS);
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof Exception cause ? cause : failure;
         }
     }
 }

@@ -3,10 +3,18 @@ package org.partnerscore.scoring.facts;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Map;
 
 /** How long neighbours are waited for, and when they are not asked at all. */
 @ConfigMapping(prefix = "partnerscore.facts")
 interface FactsConfig {
+
+    /** Where each neighbour is, by its name without "-service". */
+    Map<Service, String> urls();
+
+    default String url(Service service) {
+        return urls().get(service);
+    }
 
     /** One attempt at one neighbour. */
     @WithDefault("3s")

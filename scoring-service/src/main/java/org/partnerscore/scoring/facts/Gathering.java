@@ -18,12 +18,14 @@ public class Gathering {
     private static final Logger LOG = Logger.getLogger(Gathering.class);
 
     private final Neighbours neighbours;
+    private final UsageGuesses guesses;
     private final LastFacts lastFacts;
     private final FactsConfig config;
     private final Clock clock;
 
-    Gathering(Neighbours neighbours, LastFacts lastFacts, FactsConfig config, Clock clock) {
+    Gathering(Neighbours neighbours, UsageGuesses guesses, LastFacts lastFacts, FactsConfig config, Clock clock) {
         this.neighbours = neighbours;
+        this.guesses = guesses;
         this.lastFacts = lastFacts;
         this.config = config;
         this.clock = clock;
@@ -43,7 +45,7 @@ public class Gathering {
         Instant begun = clock.instant();
         Deadline deadline = Deadline.in(config.budget());
         List<Inquiry> inquiries = questions.stream()
-                .map(question -> new Inquiry(neighbours, partnerId, question, deadline))
+                .map(question -> new Inquiry(neighbours, guesses, partnerId, question, deadline))
                 .toList();
         inquiries.forEach(Inquiry::goOn);
         return inquiries.stream().map(inquiry -> settle(inquiry, begun)).toList();

@@ -3,34 +3,40 @@ package org.partnerscore.scoring.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.scoring.engine.Facts;
 import org.partnerscore.scoring.engine.UsagePlan;
 
 /**
  * One gathering under way. Each step asks without waiting, so that the gatherings for several days share the wait. The partner's own
- * people are asked for at once; only its locations' have to wait for the associations.
+ * people and the usage that is likely to be wanted are asked for at once; the rest has to wait for the associations.
  */
 final class Inquiry {
 
     private final Neighbours neighbours;
+    private final UsageGuesses guesses;
     private final String partnerId;
     private final Question question;
     private final Deadline deadline;
-    private final Asked<AssociationsClient.Answer> askedAssociations;
-    private Told<AssociationsClient.Answer> associations;
-    private final List<Asked<SkillingClient.Answer>> askedCertificates = new ArrayList<>();
-    private List<Asked<TelemetryClient.Answer>> askedUsage;
+    private final Asked<AssociationsApi.Answer> askedAssociations;
+    private Told<AssociationsApi.Answer> associations;
+    private final List<Asked<SkillingApi.Answer>> askedCertificates = new ArrayList<>();
+    private final Optional<UsagePlan> guess;
+    private List<Asked<TelemetryApi.Answer>> askedUsage;
     private NeighbourFailed failure;
 
-    Inquiry(Neighbours neighbours, String partnerId, Question question, Deadline deadline) {
+    Inquiry(Neighbours neighbours, UsageGuesses guesses, String partnerId, Question question, Deadline deadline) {
         this.neighbours = neighbours;
+        this.guesses = guesses;
         this.partnerId = partnerId;
         this.question = question;
         this.deadline = deadline;
         this.askedAssociations =
                 neighbours.associations(partnerId, question.plan().associationDates(), deadline);
         this.askedCertificates.addAll(neighbours.certificates(List.of(partnerId), question, deadline));
+        this.guess = guesses.find(partnerId, question);
+        guess.ifPresent(plan -> askedUsage = neighbours.usage(plan, deadline));
     }
 
     /** Waits for the associations and asks for what follows from them; a failure is told in the end. */
@@ -44,9 +50,12 @@ final class Inquiry {
 
     private void askWhatFollows() {
         associations = askedAssociations.await();
-        AssociationsClient.Partner partner = partner();
+        AssociationsApi.Partner partner = partner();
         UsagePlan usage = question.plan().usage(AnswersRead.associations(partner));
-        askedUsage = neighbours.usage(usage, deadline);
+        if (!guess.equals(Optional.of(usage))) {
+            askedUsage = neighbours.usage(usage, deadline);
+            guesses.remember(partnerId, question, usage);
+        }
         askedCertificates.addAll(neighbours.certificates(partner.locations(), question, deadline));
     }
 
@@ -55,9 +64,9 @@ final class Inquiry {
         if (failure != null) {
             throw failure;
         }
-        List<Told<SkillingClient.Answer>> certificates =
+        List<Told<SkillingApi.Answer>> certificates =
                 askedCertificates.stream().map(Asked::await).toList();
-        List<Told<TelemetryClient.Answer>> usage =
+        List<Told<TelemetryApi.Answer>> usage =
                 askedUsage.stream().map(Asked::await).toList();
         AnswersRead read = new AnswersRead(
                 associations.answer(),
@@ -74,13 +83,13 @@ final class Inquiry {
     /** What a gathering ends with: the facts, and the answers to be kept. */
     record Outcome(Answers answers, Facts facts) {}
 
-    private AssociationsClient.Partner partner() {
-        List<AssociationsClient.Partner> partners = associations.answer().partners();
+    private AssociationsApi.Partner partner() {
+        List<AssociationsApi.Partner> partners = associations.answer().partners();
         if (partners.size() != 1 || !partners.get(0).partnerId().equals(partnerId)) {
             throw new NeighbourFailed(
                     Service.ASSOCIATIONS, new IllegalStateException("the answer is about somebody else"));
         }
-        AssociationsClient.Partner partner = partners.get(0);
+        AssociationsApi.Partner partner = partners.get(0);
         return switch (partner.status()) {
             case PARTNER -> partner;
             case LOCATION ->

@@ -2,18 +2,27 @@ package org.partnerscore.scoring.facts;
 
 import static java.time.temporal.ChronoUnit.MILLIS;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
+import io.smallrye.faulttolerance.api.CircuitBreakerState;
 import io.smallrye.faulttolerance.api.Guard;
-import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.util.TypeLiteral;
-import jakarta.ws.rs.WebApplicationException;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
-import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
+import org.partnerscore.common.http.RequestId;
 
 /**
  * One of the services that are asked, with the patience that it is shown. A query only reads, so that a cut connection or an error of
@@ -23,25 +32,30 @@ import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
  */
 final class Neighbour<A> {
 
-    private static final class Body extends TypeLiteral<Uni<byte[]>> {
-        private static final long serialVersionUID = 1L;
-    }
-
-    private static final Body BODY = new Body();
-
     private final Service service;
+    private final HttpClient http;
+    private final RequestOptions query;
     private final Guard guard;
+    private final ObjectMapper json;
     private final ObjectReader reader;
 
-    Neighbour(Service service, Class<A> answer, FactsConfig config, ObjectMapper json) {
+    Neighbour(Service service, String path, Class<A> answer, HttpClient http, FactsConfig config, ObjectMapper json) {
         this.service = service;
+        this.http = http;
+        this.query = new RequestOptions()
+                .setAbsoluteURI(URI.create(config.url(service)).resolve(path).toString())
+                .setMethod(HttpMethod.POST)
+                .putHeader("Accept", "application/json")
+                .putHeader("Content-Type", "application/json")
+                .setTimeout(config.attemptTimeout().toMillis());
+        this.guard = guard(service, config);
+        this.json = json;
         this.reader = json.readerFor(answer).without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
-        this.guard = Guard.create()
+    }
+
+    private static Guard guard(Service service, FactsConfig config) {
+        return Guard.create()
                 .withDescription(service.id())
-                .withThreadOffload(false)
-                .withTimeout()
-                .duration(config.attemptTimeout().toMillis(), MILLIS)
-                .done()
                 .withCircuitBreaker()
                 .name(service.id())
                 .requestVolumeThreshold(config.breaker().attempts())
@@ -58,9 +72,42 @@ final class Neighbour<A> {
                 .build();
     }
 
-    /** Asks now, on the caller's thread, which is free as soon as the question is sent; whoever needs the answer waits for it. */
-    Asked<A> ask(Supplier<Uni<byte[]>> question, Deadline deadline) {
-        return new Asked<>(this, guard.get(question, BODY).subscribeAsCompletionStage(), deadline);
+    /** Asks now, unless the neighbour is left alone at the moment; whoever needs the answer waits for it. */
+    Asked<A> ask(Object question, Deadline deadline) {
+        String requestId = RequestId.current();
+        Buffer body = Buffer.buffer(written(question));
+        return new Asked<>(this, () -> send(requestId, body), deadline);
+    }
+
+    private byte[] written(Object question) {
+        try {
+            return json.writeValueAsBytes(question);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private CompletableFuture<byte[]> send(String requestId, Buffer body) {
+        return http.request(new RequestOptions(query).putHeader(RequestId.HEADER, requestId))
+                .compose((HttpClientRequest request) -> request.send(body))
+                .compose(this::body)
+                .map(Buffer::getBytes)
+                .toCompletionStage()
+                .toCompletableFuture();
+    }
+
+    private Future<Buffer> body(HttpClientResponse response) {
+        return response.statusCode() == 200
+                ? response.body()
+                : Future.failedFuture(new NeighbourRefused(response.statusCode()));
+    }
+
+    boolean isLeftAlone() {
+        return CircuitBreakerMaintenance.get().currentState(service.id()) == CircuitBreakerState.OPEN;
+    }
+
+    Guard guard() {
+        return guard;
     }
 
     Service service() {
@@ -83,8 +130,6 @@ final class Neighbour<A> {
     }
 
     private static boolean isOurMistake(Throwable failure) {
-        return failure instanceof WebApplicationException refused
-                && refused.getResponse().getStatusInfo().getFamily()
-                        == jakarta.ws.rs.core.Response.Status.Family.CLIENT_ERROR;
+        return failure instanceof NeighbourRefused refused && refused.isOurMistake();
     }
 }

@@ -12,15 +12,15 @@ final class UsageQueries {
     private static final int TENANTS = 20_000;
 
     private final UsagePlan plan;
-    private final List<TelemetryClient.Query> queries = new ArrayList<>();
-    private List<TelemetryClient.Selection> selections = new ArrayList<>();
+    private final List<TelemetryApi.Query> queries = new ArrayList<>();
+    private List<TelemetryApi.Selection> selections = new ArrayList<>();
     private int room = TENANTS;
 
     private UsageQueries(UsagePlan plan) {
         this.plan = plan;
     }
 
-    static List<TelemetryClient.Query> of(UsagePlan plan) {
+    static List<TelemetryApi.Query> of(UsagePlan plan) {
         UsageQueries cut = new UsageQueries(plan);
         plan.selections().forEach(cut::add);
         if (!cut.selections.isEmpty() || cut.queries.isEmpty()) {
@@ -36,7 +36,7 @@ final class UsageQueries {
                 close();
             }
             int to = Math.min(selection.tenantIds().size(), from + room);
-            selections.add(new TelemetryClient.Selection(
+            selections.add(new TelemetryApi.Selection(
                     selection.from(), selection.to(), selection.tenantIds().subList(from, to), products(selection)));
             room -= to - from;
             from = to;
@@ -49,8 +49,8 @@ final class UsageQueries {
     }
 
     private void close() {
-        queries.add(new TelemetryClient.Query(
-                selections, new TelemetryClient.Window(plan.seenFrom(), plan.seenTo()), List.of(plan.loaded())));
+        queries.add(new TelemetryApi.Query(
+                selections, new TelemetryApi.Window(plan.seenFrom(), plan.seenTo()), List.of(plan.loaded())));
         selections = new ArrayList<>();
         room = TENANTS;
     }

@@ -30,18 +30,18 @@ class NeighbourContractTest {
     @Test
     void associationsServiceTakesTheQueryAndDocumentsWhatIsRead() {
         ProviderContract contract = new ProviderContract("associations-service");
-        contract.takes("post", Program.ASSOCIATIONS, tree(new AssociationsClient.Query(List.of("4711"), List.of(DAY))));
+        contract.takes("post", Program.ASSOCIATIONS, tree(new AssociationsApi.Query(List.of("4711"), List.of(DAY))));
         contract.answers(
                 "post",
                 Program.ASSOCIATIONS,
                 200,
-                tree(new AssociationsClient.Answer(
-                        List.of(new AssociationsClient.Partner(
+                tree(new AssociationsApi.Answer(
+                        List.of(new AssociationsApi.Partner(
                                 "4711",
-                                AssociationsClient.Status.PARTNER,
+                                AssociationsApi.Status.PARTNER,
                                 List.of("4711-a"),
                                 "4711",
-                                List.of(new AssociationsClient.Association(
+                                List.of(new AssociationsApi.Association(
                                         "4711-a",
                                         TENANT,
                                         AssociationType.CPOR,
@@ -49,26 +49,26 @@ class NeighbourContractTest {
                                         DAY,
                                         Optional.of(DAY),
                                         1)))),
-                        List.of(new AssociationsClient.Customer(TENANT, Segment.SMB)))));
+                        List.of(new AssociationsApi.Customer(TENANT, Segment.SMB)))));
     }
 
     @Test
     void skillingServiceTakesTheQueryAndDocumentsWhatIsRead() {
         ProviderContract contract = new ProviderContract("skilling-service");
-        contract.takes("post", Program.CERTIFICATES, tree(new SkillingClient.Query(List.of("4711"), DAY, null, null)));
-        contract.takes("post", Program.CERTIFICATES, tree(new SkillingClient.Query(List.of("4711"), null, DAY, DAY)));
+        contract.takes("post", Program.CERTIFICATES, tree(new SkillingApi.Query(List.of("4711"), DAY, null, null)));
+        contract.takes("post", Program.CERTIFICATES, tree(new SkillingApi.Query(List.of("4711"), null, DAY, DAY)));
         contract.answers(
                 "post",
                 Program.CERTIFICATES,
                 200,
-                tree(new SkillingClient.Answer(List.of(new SkillingClient.Individual(
+                tree(new SkillingApi.Answer(List.of(new SkillingApi.Individual(
                         "i1",
                         "4711",
                         DAY,
                         Optional.of(DAY),
                         Optional.of(DAY),
                         1,
-                        List.of(new SkillingClient.Certificate(
+                        List.of(new SkillingApi.Certificate(
                                 "MS-102", "MS-101", DAY, Optional.of(DAY), Optional.of(DAY), Optional.of(DAY), 1)))))));
     }
 
@@ -78,19 +78,19 @@ class NeighbourContractTest {
         contract.takes(
                 "post",
                 Program.USAGE,
-                tree(new TelemetryClient.Query(
+                tree(new TelemetryApi.Query(
                         List.of(
-                                new TelemetryClient.Selection(MONTH, MONTH, List.of(TENANT), List.of("teams")),
-                                new TelemetryClient.Selection(MONTH.minusMonths(11), MONTH, List.of(TENANT), null)),
-                        new TelemetryClient.Window(MONTH.minusYears(1), MONTH),
+                                new TelemetryApi.Selection(MONTH, MONTH, List.of(TENANT), List.of("teams")),
+                                new TelemetryApi.Selection(MONTH.minusMonths(11), MONTH, List.of(TENANT), null)),
+                        new TelemetryApi.Window(MONTH.minusYears(1), MONTH),
                         List.of(MONTH))));
         contract.answers(
                 "post",
                 Program.USAGE,
                 200,
-                tree(new TelemetryClient.Answer(
+                tree(new TelemetryApi.Answer(
                         List.of(MONTH),
-                        List.of(new TelemetryClient.Columns(
+                        List.of(new TelemetryApi.Columns(
                                 MONTH,
                                 MONTH,
                                 new int[] {0},
@@ -102,7 +102,7 @@ class NeighbourContractTest {
                                 null,
                                 new int[] {1},
                                 new int[] {1})),
-                        new TelemetryClient.Pairs(new int[] {0}, new int[] {0}),
+                        new TelemetryApi.Pairs(new int[] {0}, new int[] {0}),
                         List.of(TENANT),
                         List.of("teams"))));
     }

@@ -17,7 +17,7 @@ class UsageQueriesTest {
 
     @Test
     void aPartnerWithoutAssociationsStillAsksWhetherTheMonthIsLoaded() {
-        List<TelemetryClient.Query> queries = UsageQueries.of(plan());
+        List<TelemetryApi.Query> queries = UsageQueries.of(plan());
         assertEquals(1, queries.size());
         assertEquals(List.of(), queries.get(0).selections());
         assertEquals(List.of(M), queries.get(0).loaded());
@@ -27,10 +27,10 @@ class UsageQueriesTest {
     void noQueryIsLargerThanTelemetryTakesAndNothingIsLost() {
         List<String> tenants =
                 IntStream.range(0, 30_000).mapToObj(String::valueOf).toList();
-        List<TelemetryClient.Query> queries =
+        List<TelemetryApi.Query> queries =
                 UsageQueries.of(plan(selection(M, tenants), selection(M.minusYears(1), tenants)));
         assertEquals(3, queries.size());
-        for (TelemetryClient.Query query : queries) {
+        for (TelemetryApi.Query query : queries) {
             assertTrue(query.selections().stream()
                             .mapToInt(each -> each.tenantIds().size())
                             .sum()

@@ -2,31 +2,19 @@ package org.partnerscore.scoring.facts;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** What is asked of telemetry-service, and what of its columnar answer is read. */
-@RegisterRestClient(configKey = "telemetry")
-@Path("/api/v1/usage/queries")
-@Consumes(MediaType.APPLICATION_JSON)
-@Produces(MediaType.APPLICATION_JSON)
-interface TelemetryClient {
+final class TelemetryApi {
 
-    /** The answer as it came, because it is kept as it came; it reads as an {@link Answer}. */
-    @POST
-    Uni<byte[]> query(@HeaderParam("X-Request-Id") String requestId, Query query);
+    static final String PATH = "/api/v1/usage/queries";
+
+    private TelemetryApi() {}
 
     record Query(List<Selection> selections, Window seenBetween, List<YearMonth> loaded) {}
 

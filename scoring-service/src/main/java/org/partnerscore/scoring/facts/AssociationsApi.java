@@ -2,31 +2,19 @@ package org.partnerscore.scoring.facts;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.partnerscore.scoring.engine.AssociationType;
 import org.partnerscore.scoring.engine.Segment;
 
 /** What is asked of associations-service, and what of its answer is read. */
-@RegisterRestClient(configKey = "associations")
-@Path("/api/v1/associations/queries")
-@Consumes(MediaType.APPLICATION_JSON)
-@Produces(MediaType.APPLICATION_JSON)
-interface AssociationsClient {
+final class AssociationsApi {
 
-    /** The answer as it came, because it is kept as it came; it reads as an {@link Answer}. */
-    @POST
-    Uni<byte[]> query(@HeaderParam("X-Request-Id") String requestId, Query query);
+    static final String PATH = "/api/v1/associations/queries";
+
+    private AssociationsApi() {}
 
     record Query(List<String> partnerIds, List<LocalDate> inForceOn) {}
 

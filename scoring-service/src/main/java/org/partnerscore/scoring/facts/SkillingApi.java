@@ -2,30 +2,18 @@ package org.partnerscore.scoring.facts;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** What is asked of skilling-service, and what of its answer is read. */
-@RegisterRestClient(configKey = "skilling")
-@Path("/api/v1/certificates/queries")
-@Consumes(MediaType.APPLICATION_JSON)
-@Produces(MediaType.APPLICATION_JSON)
-interface SkillingClient {
+final class SkillingApi {
 
-    /** The answer as it came, because it is kept as it came; it reads as an {@link Answer}. */
-    @POST
-    Uni<byte[]> query(@HeaderParam("X-Request-Id") String requestId, Query query);
+    static final String PATH = "/api/v1/certificates/queries";
+
+    private SkillingApi() {}
 
     /** Either about a day or about the days {@code from..to}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

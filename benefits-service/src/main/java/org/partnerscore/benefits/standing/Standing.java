@@ -1,0 +1,32 @@
+package org.partnerscore.benefits.standing;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that is known of a partner after its last transition. All days are of the program: the standing of an earlier day
+ * can be read off the terms, because they keep when each began and ends.
+ *
+ * @param legacy the legacy membership, where there is or was one
+ * @param memberships oldest first; each begins after the former ended
+ * @param specializations every one that was ever begun, by code
+ * @param assessments what scoring-service said last, at most one for each area
+ */
+public record Standing(
+        String partnerId,
+        Optional<Legacy> legacy,
+        List<Membership> memberships,
+        List<SpecializationTerm> specializations,
+        List<Assessment> assessments) {
+
+    public Standing {
+        memberships = List.copyOf(memberships);
+        specializations = List.copyOf(specializations);
+        assessments = List.copyOf(assessments);
+    }
+
+    /** A partner of which nothing is known yet. */
+    public static Standing none(String partnerId) {
+        return new Standing(partnerId, Optional.empty(), List.of(), List.of(), List.of());
+    }
+}

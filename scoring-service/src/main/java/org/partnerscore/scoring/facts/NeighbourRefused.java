@@ -1,0 +1,19 @@
+package org.partnerscore.scoring.facts;
+
+/** A neighbour answered, and not with what it was asked for. */
+final class NeighbourRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+
+    NeighbourRefused(int status) {
+        super("it answered with status " + status);
+        this.status = status;
+    }
+
+    /** Whoever asks again gets the same answer. */
+    boolean isOurMistake() {
+        return status >= 400 && status < 500;
+    }
+}
