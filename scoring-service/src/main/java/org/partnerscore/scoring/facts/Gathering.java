@@ -18,12 +18,12 @@ public class Gathering {
     private static final Logger LOG = Logger.getLogger(Gathering.class);
 
     private final Neighbours neighbours;
-    private final UsageGuesses guesses;
+    private final Guesses guesses;
     private final LastFacts lastFacts;
     private final FactsConfig config;
     private final Clock clock;
 
-    Gathering(Neighbours neighbours, UsageGuesses guesses, LastFacts lastFacts, FactsConfig config, Clock clock) {
+    Gathering(Neighbours neighbours, Guesses guesses, LastFacts lastFacts, FactsConfig config, Clock clock) {
         this.neighbours = neighbours;
         this.guesses = guesses;
         this.lastFacts = lastFacts;

@@ -6,27 +6,26 @@ import java.util.Map;
 import java.util.Optional;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.scoring.engine.Facts;
-import org.partnerscore.scoring.engine.UsagePlan;
 
 /**
- * One gathering under way. Each step asks without waiting, so that the gatherings for several days share the wait. The partner's own
- * people and the usage that is likely to be wanted are asked for at once; the rest has to wait for the associations.
+ * One gathering under way. Each step asks without waiting, so that the gatherings for several days share the wait; and what
+ * follows from the associations is asked for at the same time as these where there is a guess.
  */
 final class Inquiry {
 
     private final Neighbours neighbours;
-    private final UsageGuesses guesses;
+    private final Guesses guesses;
     private final String partnerId;
     private final Question question;
     private final Deadline deadline;
     private final Asked<AssociationsApi.Answer> askedAssociations;
     private Told<AssociationsApi.Answer> associations;
-    private final List<Asked<SkillingApi.Answer>> askedCertificates = new ArrayList<>();
-    private final Optional<UsagePlan> guess;
+    private final Optional<Guesses.Guess> guess;
+    private List<Asked<SkillingApi.Answer>> askedCertificates;
     private List<Asked<TelemetryApi.Answer>> askedUsage;
     private NeighbourFailed failure;
 
-    Inquiry(Neighbours neighbours, UsageGuesses guesses, String partnerId, Question question, Deadline deadline) {
+    Inquiry(Neighbours neighbours, Guesses guesses, String partnerId, Question question, Deadline deadline) {
         this.neighbours = neighbours;
         this.guesses = guesses;
         this.partnerId = partnerId;
@@ -34,9 +33,8 @@ final class Inquiry {
         this.deadline = deadline;
         this.askedAssociations =
                 neighbours.associations(partnerId, question.plan().associationDates(), deadline);
-        this.askedCertificates.addAll(neighbours.certificates(List.of(partnerId), question, deadline));
         this.guess = guesses.find(partnerId, question);
-        guess.ifPresent(plan -> askedUsage = neighbours.usage(plan, deadline));
+        guess.ifPresent(this::ask);
     }
 
     /** Waits for the associations and asks for what follows from them; a failure is told in the end. */
@@ -51,12 +49,18 @@ final class Inquiry {
     private void askWhatFollows() {
         associations = askedAssociations.await();
         AssociationsApi.Partner partner = partner();
-        UsagePlan usage = question.plan().usage(AnswersRead.associations(partner));
-        if (!guess.equals(Optional.of(usage))) {
-            askedUsage = neighbours.usage(usage, deadline);
-            guesses.remember(partnerId, question, usage);
+        List<String> ids = new ArrayList<>(partner.locations());
+        ids.add(0, partnerId);
+        Guesses.Guess right = new Guesses.Guess(ids, question.plan().usage(AnswersRead.associations(partner)));
+        if (!guess.equals(Optional.of(right))) {
+            ask(right);
+            guesses.remember(partnerId, question, right);
         }
-        askedCertificates.addAll(neighbours.certificates(partner.locations(), question, deadline));
+    }
+
+    private void ask(Guesses.Guess following) {
+        askedUsage = neighbours.usage(following.usage(), deadline);
+        askedCertificates = neighbours.certificates(following.partnerIds(), question, deadline);
     }
 
     /** Waits for the rest; throws {@link NeighbourFailed} where any of it is missing. */

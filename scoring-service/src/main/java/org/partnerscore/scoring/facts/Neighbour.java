@@ -10,9 +10,9 @@ import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import io.smallrye.faulttolerance.api.CircuitBreakerState;
 import io.smallrye.faulttolerance.api.Guard;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
@@ -33,14 +33,23 @@ import org.partnerscore.common.http.RequestId;
 final class Neighbour<A> {
 
     private final Service service;
+    private final Vertx vertx;
     private final HttpClient http;
     private final RequestOptions query;
     private final Guard guard;
     private final ObjectMapper json;
     private final ObjectReader reader;
 
-    Neighbour(Service service, String path, Class<A> answer, HttpClient http, FactsConfig config, ObjectMapper json) {
+    Neighbour(
+            Service service,
+            String path,
+            Class<A> answer,
+            Vertx vertx,
+            HttpClient http,
+            FactsConfig config,
+            ObjectMapper json) {
         this.service = service;
+        this.vertx = vertx;
         this.http = http;
         this.query = new RequestOptions()
                 .setAbsoluteURI(URI.create(config.url(service)).resolve(path).toString())
@@ -87,13 +96,17 @@ final class Neighbour<A> {
         }
     }
 
+    /** On the context's own thread, so that no part of the answer comes before somebody waits for it. */
     private CompletableFuture<byte[]> send(String requestId, Buffer body) {
-        return http.request(new RequestOptions(query).putHeader(RequestId.HEADER, requestId))
-                .compose((HttpClientRequest request) -> request.send(body))
-                .compose(this::body)
-                .map(Buffer::getBytes)
-                .toCompletionStage()
-                .toCompletableFuture();
+        CompletableFuture<byte[]> answer = new CompletableFuture<>();
+        vertx.getOrCreateContext()
+                .runOnContext(now -> http.request(new RequestOptions(query).putHeader(RequestId.HEADER, requestId))
+                        .compose(request -> request.send(body))
+                        .compose(this::body)
+                        .map(Buffer::getBytes)
+                        .onSuccess(answer::complete)
+                        .onFailure(answer::completeExceptionally));
+        return answer;
     }
 
     private Future<Buffer> body(HttpClientResponse response) {

@@ -28,18 +28,18 @@ class Neighbours {
                 new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS),
                 new PoolOptions().setHttp1MaxSize(CONNECTIONS));
         this.associations = new Neighbour<>(
-                Service.ASSOCIATIONS, AssociationsApi.PATH, AssociationsApi.Answer.class, http, config, json);
-        this.skilling =
-                new Neighbour<>(Service.SKILLING, SkillingApi.PATH, SkillingApi.Answer.class, http, config, json);
-        this.telemetry =
-                new Neighbour<>(Service.TELEMETRY, TelemetryApi.PATH, TelemetryApi.Answer.class, http, config, json);
+                Service.ASSOCIATIONS, AssociationsApi.PATH, AssociationsApi.Answer.class, vertx, http, config, json);
+        this.skilling = new Neighbour<>(
+                Service.SKILLING, SkillingApi.PATH, SkillingApi.Answer.class, vertx, http, config, json);
+        this.telemetry = new Neighbour<>(
+                Service.TELEMETRY, TelemetryApi.PATH, TelemetryApi.Answer.class, vertx, http, config, json);
     }
 
     Asked<AssociationsApi.Answer> associations(String partnerId, List<LocalDate> inForceOn, Deadline deadline) {
         return associations.ask(new AssociationsApi.Query(List.of(partnerId), inForceOn), deadline);
     }
 
-    /** One question, but for more locations than skilling takes at once; none where there are none. */
+    /** One question, but for a partner with more locations than skilling takes at once. */
     List<Asked<SkillingApi.Answer>> certificates(List<String> partnerIds, Question question, Deadline deadline) {
         List<Asked<SkillingApi.Answer>> asked = new ArrayList<>();
         for (int from = 0; from < partnerIds.size(); from += MOST_PARTNER_IDS) {

@@ -103,9 +103,7 @@ class UsageQueriesTest {
                         + " 'tenantIds': ['" + one + "'], 'products': null}]}")
                 .body("selections.from", contains("2022-07", "2022-06", "2022-06", "2022-06", "2022-06", "2019-01"))
                 .body("products", contains("teams"))
-                .body(
-                        "selections.productAt",
-                        contains(empty(), contains(0), empty(), empty(), contains(0), contains(0)));
+                .body("selections.collect { it.productAt.size() }", contains(0, 1, 0, 0, 1, 1));
     }
 
     @Test
