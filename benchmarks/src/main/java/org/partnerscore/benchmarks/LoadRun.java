@@ -19,7 +19,9 @@ public final class LoadRun {
         Path directory = Files.createDirectories(Path.of(arguments[1])).toAbsolutePath();
         Ports ports = Ports.free();
         Settings settings = new Settings(repository, directory.resolve("platform"), ports, Settings.LOOPBACK);
-        try (Platform platform = new Platform(settings, Progress.SILENT).start()) {
+        try (Platform platform = new Platform(settings, Progress.SILENT)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "stop"));
+            platform.start();
             Origin telemetry = Origin.at(platform.address(Deployable.TELEMETRY));
             Origin scoring = Origin.at(platform.address(Deployable.SCORING));
             Commands database = new Commands(ports.postgres(), "telemetry");

@@ -23,6 +23,7 @@ import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
 import org.partnerscore.common.paging.Paged;
 import org.partnerscore.common.time.AsOf;
+import org.partnerscore.scoring.engine.Fraction;
 import org.partnerscore.scoring.explanation.EvidenceRow;
 
 /** The records that contribute to one metric of a score. */
@@ -54,7 +55,9 @@ public class EvidenceResource {
             @Schema(description = "Of the option, after floor and cap", examples = "15")
             BigDecimal points,
 
-            @Schema(examples = "2000") BigDecimal value,
+            @Schema(nullable = true, description = "null where the program defines none", examples = "2000")
+            BigDecimal value,
+
             @Schema(examples = "4000") long target,
             List<ContributionView> items,
 
@@ -80,7 +83,7 @@ public class EvidenceResource {
                     evidence.metric(),
                     evidence.option().name().orElse(null),
                     evidence.option().points().rounded(),
-                    evidence.option().sum().rounded(),
+                    evidence.option().value().map(Fraction::rounded).orElse(null),
                     evidence.option().option().target(),
                     page.items().stream().map(ContributionView::of).toList(),
                     page.next(),

@@ -50,6 +50,18 @@ class EvidenceTest {
                 keys);
     }
 
+    /** Growth in percent of nothing is no number. */
+    @Test
+    void aMetricWithoutAValueHasNoneHereEither() {
+        Program program = new Program(neighbours, 0);
+        program.caller()
+                .get("/api/v1/scores/{p}/data-ai/evidence?metric=usage-growth", program.partnerId)
+                .then()
+                .statusCode(200)
+                .body("points", is(0))
+                .body("value", nullValue());
+    }
+
     @Test
     void equalPointsAreOrderedByKeyAcrossPages() {
         Program program = new Program(neighbours, 3);
