@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,6 +59,8 @@ public class WireResource {
             case "conflict" -> Refusal.conflict("TAKEN", "Somebody else has it.", Map.of("holder", "4711"));
             case "rejected" -> Refusal.rejected("AGAINST_THE_RULES", "The program says no.");
             case "unavailable" -> Refusal.unavailable("NEIGHBOUR_DOWN", "Come back.", Duration.ofSeconds(7));
+            case "08006", "57P01", "53300", "53100", "23505" ->
+                new IllegalStateException("secret of the house", new SQLException("secret of the house", kind));
             default -> new IllegalStateException("secret of the house");
         };
     }

@@ -49,6 +49,18 @@ class WireTest {
         problem(given().get("/wire/refusals/other"), 500, "INTERNAL_ERROR").body(not(containsString("secret")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "08006, 503, DATABASE_UNAVAILABLE",
+        "57P01, 503, DATABASE_UNAVAILABLE",
+        "53300, 503, DATABASE_UNAVAILABLE",
+        "53100, 503, DATABASE_FULL",
+        "23505, 500, INTERNAL_ERROR"
+    })
+    void aDatabaseThatIsAwayIsNoErrorOfOurs(String sqlState, int status, String code) {
+        problem(given().get("/wire/refusals/" + sqlState), status, code).body(not(containsString("secret")));
+    }
+
     @Test
     void whatTheFrameworkRefusesIsAProblemToo() {
         problem(given().get("/nowhere"), 404, "NOT_FOUND");

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.partnerscore.common.http.RequestId;
@@ -76,6 +77,10 @@ public class ProblemMapper {
     @ServerExceptionMapper
     public Response unexpected(Throwable e) {
         LOG.errorf(e, "Request %s failed", uri.getPath());
+        Optional<Refusal> database = DatabaseFailure.in(e);
+        if (database.isPresent()) {
+            return refusal(database.get());
+        }
         return problem(
                 500,
                 "INTERNAL_ERROR",
