@@ -1,39 +1,18 @@
 package org.partnerscore.scoring.rulebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Mistakes in parts of sums, in groups, rates and the track by distinct products. */
-class PartsOfRuleFilesTest {
+class PartsOfRuleFilesTest extends BrokenRulebook {
 
-    private static final Path SHIPPED = Path.of("src/main/resources/rulebook");
     private static final String SECURITY = "security/2026-05-01.yaml";
     private static final String BUSINESS = "business-applications/2022-10-03.yaml";
-
-    @TempDir
-    Path directory;
-
-    @BeforeEach
-    void copyTheRulebookThatShips() throws IOException {
-        try (Stream<Path> files = Files.walk(SHIPPED)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = directory.resolve(SHIPPED.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
-    }
 
     @Test
     void securityAndBusinessApplicationsHaveTheirEditions() {
@@ -140,24 +119,5 @@ class PartsOfRuleFilesTest {
 
     private static List<LocalDate> days(String... days) {
         return Stream.of(days).map(LocalDate::parse).toList();
-    }
-
-    /** The first occurrence only, so that a test can say which rule it breaks. */
-    private void replace(String file, String text, String by) throws IOException {
-        Path path = directory.resolve(file);
-        String before = Files.readString(path);
-        int at = before.indexOf(text);
-        assertTrue(at >= 0, text);
-        Files.writeString(path, before.substring(0, at) + by + before.substring(at + text.length()));
-    }
-
-    private void assertError(String file, String path, String words) {
-        RulebookInvalid invalid = assertThrows(RulebookInvalid.class, () -> RulebookLoader.load(directory));
-        assertTrue(
-                invalid.errors().stream()
-                        .anyMatch(error -> error.file().equals(file)
-                                && error.path().startsWith(path)
-                                && error.message().contains(words)),
-                invalid::getMessage);
     }
 }
