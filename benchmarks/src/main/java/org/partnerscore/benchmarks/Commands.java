@@ -31,6 +31,10 @@ record Commands(int port, String database) {
         }
     }
 
+    String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
     void sql(String statement) {
         run("psql", List.of("-q", "-v", "ON_ERROR_STOP=1", "-c", statement));
     }

@@ -9,7 +9,7 @@ import org.partnerscore.local.Ports;
 import org.partnerscore.local.Progress;
 import org.partnerscore.local.Settings;
 
-/** Starts a platform of its own in the directory given, measures imports and scores, and stops it. */
+/** Starts a platform of its own in the directory given, measures imports, scores and benefits, and stops it. */
 public final class LoadRun {
 
     private LoadRun() {}
@@ -27,7 +27,9 @@ public final class LoadRun {
             Commands database = new Commands(ports.postgres(), "telemetry");
             new ImportRun(telemetry, database, directory).print();
             Path log = directory.resolve("platform/logs/postgres.log");
+            Commands benefits = new Commands(ports.postgres(), "benefits");
             new ScoreRun(scoring, Origin.at(platform.origin()), database, log, directory).print();
+            new BenefitsRun(Origin.at(platform.address(Deployable.BENEFITS)), benefits, repository, directory).print();
         }
     }
 }
