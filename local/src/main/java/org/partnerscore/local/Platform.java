@@ -114,6 +114,19 @@ public final class Platform implements AutoCloseable {
         List.of(settings.logs(), settings.temporary(), settings.records()).forEach(Directories::create);
         progress.say("Starting PostgreSQL");
         postgres.start();
+        watchPostgres();
+    }
+
+    /** Starts PostgreSQL on the data that it left, after it ended or was killed. The services find it again by themselves. */
+    synchronized void startPostgresAgain() {
+        refuseIfClosed();
+        postgres.startAgain();
+        watchPostgres();
+        progress.say("  PostgreSQL            ready on port %d"
+                .formatted(settings.ports().postgres()));
+    }
+
+    private void watchPostgres() {
         postgres.process().ifPresent(server -> server.onExit().thenRun(this::reportDatabaseEnd));
     }
 

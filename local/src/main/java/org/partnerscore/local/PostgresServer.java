@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class PostgresServer {
 
     private static final Duration LAST_MOMENT = Duration.ofSeconds(2);
 
+    private static final Duration LEFTOVERS = Duration.ofSeconds(20);
     private static final String USER = "postgres";
 
     private final Path cluster;
@@ -78,6 +80,24 @@ final class PostgresServer {
                     "PostgreSQL does not start (%s): see %s%s."
                             .formatted(e.getMessage(), settings.logs().resolve("postgres.log"), rootHint()),
                     e);
+        }
+    }
+
+    /**
+     * Starts the server after it was killed. What is left of it holds its memory for a moment longer and keeps a new one from starting.
+     */
+    void startAgain() {
+        Instant until = Instant.now().plus(LEFTOVERS);
+        while (true) {
+            stop();
+            try {
+                start();
+                return;
+            } catch (Refusal notYet) {
+                if (Instant.now().isAfter(until)) {
+                    throw notYet;
+                }
+            }
         }
     }
 

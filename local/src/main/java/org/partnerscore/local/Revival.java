@@ -3,23 +3,27 @@ package org.partnerscore.local;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Starts a service again that ended on its own, as an orchestrator would; one that ends twice within a minute is not
- * worth a third try, and without PostgreSQL nothing is.
+ * Starts a process again that ended on its own, as an orchestrator would; one that ends for the fourth time within a minute is not
+ * worth another try.
  */
 final class Revival implements Watch {
 
-    private static final Duration TOO_SOON = Duration.ofMinutes(1);
+    private static final String POSTGRES = "PostgreSQL";
+    private static final Duration SHORT = Duration.ofMinutes(1);
+    private static final int TRIES = 3;
 
     private final Platform platform;
     private final Settings settings;
     private final Clock clock;
     private final Progress progress;
     private final Runnable giveUp;
-    private final Map<Deployable, Instant> revived = new EnumMap<>(Deployable.class);
+    private final Map<String, Deque<Instant>> ends = new HashMap<>();
 
     Revival(Platform platform, Settings settings, Clock clock, Progress progress, Runnable giveUp) {
         this.platform = platform;
@@ -31,16 +35,25 @@ final class Revival implements Watch {
 
     @Override
     public synchronized void serviceEnded(Deployable deployable, int exitCode) {
-        String what = "%s ended on its own with exit code %d".formatted(deployable.module(), exitCode);
-        Instant before = revived.put(deployable, clock.instant());
-        if (before != null && Duration.between(before, clock.instant()).compareTo(TOO_SOON) < 0) {
-            progress.say("%s, again: see %s. The platform stops.".formatted(what, settings.log(deployable)));
+        String ended = "%s ended on its own with exit code %d".formatted(deployable.module(), exitCode);
+        revive(deployable.module(), ended, settings.log(deployable), () -> platform.start(deployable));
+    }
+
+    @Override
+    public synchronized void databaseEnded() {
+        String ended = POSTGRES + " ended on its own; what was committed is kept";
+        revive(POSTGRES, ended, settings.logs().resolve("postgres.log"), platform::startPostgresAgain);
+    }
+
+    private void revive(String name, String ended, Object log, Runnable start) {
+        if (tooOften(name)) {
+            progress.say("%s, again: see %s. The platform stops.".formatted(ended, log));
             giveUp.run();
             return;
         }
-        progress.say(what + ": starting it again");
+        progress.say(ended + ": starting it again");
         try {
-            platform.start(deployable);
+            start.run();
         } catch (Refusal e) {
             if (!platform.closed()) {
                 progress.say(e.getMessage() + " The platform stops.");
@@ -49,10 +62,11 @@ final class Revival implements Watch {
         }
     }
 
-    @Override
-    public void databaseEnded() {
-        progress.say("PostgreSQL ended on its own: see %s. The platform stops; what was committed is kept."
-                .formatted(settings.logs().resolve("postgres.log")));
-        giveUp.run();
+    private boolean tooOften(String name) {
+        Deque<Instant> latest = ends.computeIfAbsent(name, unknown -> new ArrayDeque<>());
+        Instant now = clock.instant();
+        latest.removeIf(end -> end.plus(SHORT).isBefore(now));
+        latest.add(now);
+        return latest.size() > TRIES;
     }
 }

@@ -32,7 +32,7 @@ class RunTest {
     }
 
     @Test
-    void showsTheScoresRevivesAServiceAndLeavesNothingWhenItIsAskedToStop() throws Exception {
+    void showsTheScoresRevivesWhatWasKilledAndLeavesNothingWhenItIsAskedToStop() throws Exception {
         Process launcher = launch();
         BufferedReader lines = reader(launcher);
         List<String> told = until(lines, line -> line.startsWith("Ctrl-C"));
@@ -45,6 +45,11 @@ class RunTest {
         until(lines, line -> line.startsWith("scoring-service ended on its own with exit code 137"));
         until(lines, line -> line.contains("scoring-service       ready"));
         ProcessHandle revived = record(Deployable.SCORING);
+
+        Postmaster.of(data().resolve("postgres")).orElseThrow().destroyForcibly();
+        until(lines, line -> line.startsWith("PostgreSQL ended on its own"));
+        until(lines, line -> line.contains("PostgreSQL            ready"));
+        assertTrue(Postmaster.of(data().resolve("postgres")).isPresent());
 
         launcher.toHandle().destroy();
         until(lines, "Stopped"::equals);
