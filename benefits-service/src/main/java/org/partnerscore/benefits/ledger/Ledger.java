@@ -18,7 +18,7 @@ import org.partnerscore.benefits.catalogue.Catalogue;
 import org.partnerscore.benefits.catalogue.Kind;
 import org.partnerscore.common.problem.Refusal;
 
-/** Carries out orders, each in one transaction that ends with entries and balance together, or with nothing. */
+/** Carries out requests, each in one transaction that ends with entries and balance together, or with nothing. */
 @Singleton
 class Ledger {
 
@@ -56,16 +56,11 @@ class Ledger {
     }
 
     /**
-     * Carries out an order.
+     * Carries out a request.
      *
      * @param named how the caller names the request, if it does: the same again is answered as it was the first time
      */
-    LedgerAnswer write(
-            String partnerId,
-            String benefit,
-            Order order,
-            Optional<NamedRequest> named,
-            Optional<LedgerAnswer.SubscriptionView> subscription) {
+    LedgerAnswer write(String partnerId, String benefit, LedgerRequest request, Optional<NamedRequest> named) {
         Instant now = clock.instant();
         LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
         try (Connection connection = database.getConnection()) {
@@ -82,10 +77,10 @@ class Ledger {
                 ActivationRules rules = rulebook.rules(benefit, day);
                 Account account =
                         new Account(rules, allotments.on(connection, partnerId, benefit, day), day, balance, units);
-                order.carryOut(account, key -> entries.key(connection, partnerId, benefit, key));
+                request.order().carryOut(account, key -> entries.key(connection, partnerId, benefit, key));
                 account.watch(thresholds);
                 accounts.store(connection, partnerId, benefit, units, account);
-                LedgerAnswer answer = answer(partnerId, benefit, order, rules, account, now, subscription);
+                LedgerAnswer answer = answer(partnerId, benefit, request, rules, account, now);
                 note(connection, answer, account, named, now);
                 connection.commit();
                 return answer;
@@ -128,11 +123,10 @@ class Ledger {
     private LedgerAnswer answer(
             String partnerId,
             String benefit,
-            Order order,
+            LedgerRequest request,
             ActivationRules rules,
             Account account,
-            Instant now,
-            Optional<LedgerAnswer.SubscriptionView> subscription) {
+            Instant now) {
         Balance balance = account.balance();
         return new LedgerAnswer(
                 partnerId,
@@ -141,12 +135,12 @@ class Ledger {
                         .map(entry -> EntryView.of(entry, now))
                         .toList(),
                 BalanceView.of(account.granted(), account.day(), balance.activated(), balance.used(), thresholds),
-                order instanceof Order.Assign
+                request instanceof LedgerRequest.Assignment
                         ? rules.validMonths()
                                 .map(months -> account.day().plusMonths(months))
                                 .orElse(null)
                         : null,
-                subscription.orElse(null));
+                request.afterwards(rules).orElse(null));
     }
 
     private void note(

@@ -12,13 +12,15 @@ import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.partnerscore.common.problem.Refusal;
 
 /** What is asked of a ledger, as it arrives. */
 sealed interface LedgerRequest {
 
     Order order();
 
-    default Optional<LedgerAnswer.SubscriptionView> afterwards() {
+    /** What becomes of the subscription that was named, if one was. */
+    default Optional<LedgerAnswer.SubscriptionView> afterwards(ActivationRules rules) {
         return Optional.empty();
     }
 
@@ -61,8 +63,8 @@ sealed interface LedgerRequest {
         }
 
         @Override
-        public Optional<LedgerAnswer.SubscriptionView> afterwards() {
-            return Optional.ofNullable(subscription).map(running -> running.with(quantity));
+        public Optional<LedgerAnswer.SubscriptionView> afterwards(ActivationRules rules) {
+            return Optional.ofNullable(subscription).map(running -> running.with(quantity, rules));
         }
     }
 
@@ -94,11 +96,17 @@ sealed interface LedgerRequest {
             ADD
         }
 
-        LedgerAnswer.SubscriptionView with(BigDecimal keySeats) {
+        LedgerAnswer.SubscriptionView with(BigDecimal keySeats, ActivationRules rules) {
             Subscription now = new Subscription(seats, monthsLeft);
-            Subscription then = use == Use.EXTEND ? now.extendedBy(keySeats) : now.with(keySeats);
+            Subscription then = use == Use.EXTEND ? now.extendedBy(keySeats, most(rules)) : now.with(keySeats);
             return new LedgerAnswer.SubscriptionView(
                     then.seats(), then.monthsLeft(), then.monthsLeft().subtract(monthsLeft));
+        }
+
+        private static int most(ActivationRules rules) {
+            return rules.extensionMonths()
+                    .orElseThrow(
+                            () -> Refusal.rejected("NOT_EXTENDABLE", "Keys of this benefit extend no subscription."));
         }
     }
 

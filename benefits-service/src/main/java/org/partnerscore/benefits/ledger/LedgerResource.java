@@ -89,7 +89,8 @@ public class LedgerResource {
             responseCode = "422",
             description =
                     DAYS + "; KEY_REQUIRED; KEY_NOT_EXPECTED; KEY_CANNOT_BE_SPLIT; REPLACEMENT_TOO_LATE with `until`;"
-                            + " EXTENSION_TOO_LONG: a key has more than three times the active seats",
+                            + " NOT_EXTENDABLE; EXTENSION_TOO_LONG with `mostMonths`: a key extends by three years at most, more than three times"
+                            + " the active seats",
             content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public LedgerAnswer activateBenefit(
             @Parameter(example = "4711") @PathParam("partnerId") @Pattern(regexp = Ids.PARTNER) String partnerId,
@@ -233,7 +234,7 @@ public class LedgerResource {
             String partnerId, String benefit, String what, String idempotencyKey, LedgerRequest request) {
         Optional<NamedRequest> named = Optional.ofNullable(idempotencyKey)
                 .map(key -> NamedRequest.of(key, benefit + " " + what + " " + asked(request)));
-        return ledger.write(partnerId, benefit, request.order(), named, request.afterwards());
+        return ledger.write(partnerId, benefit, request, named);
     }
 
     private String asked(LedgerRequest request) {

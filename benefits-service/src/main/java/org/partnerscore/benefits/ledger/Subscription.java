@@ -2,6 +2,7 @@ package org.partnerscore.benefits.ledger;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import org.partnerscore.common.problem.Refusal;
 
 /**
@@ -13,7 +14,6 @@ import org.partnerscore.common.problem.Refusal;
 record Subscription(BigDecimal seats, BigDecimal monthsLeft) {
 
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);
-    private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(3);
     private static final int PLACES = 6;
 
     Subscription {
@@ -22,13 +22,16 @@ record Subscription(BigDecimal seats, BigDecimal monthsLeft) {
         }
     }
 
-    /** The same seats for longer: key seats / active seats x 12 months, three years at most. */
-    Subscription extendedBy(BigDecimal keySeats) {
-        if (keySeats.compareTo(seats.multiply(MOST_YEARS)) > 0) {
+    /**
+     * The same seats for longer: key seats / active seats x 12 months. More than the most is refused, not cut: with three years that
+     * is a key of more than three times the active seats.
+     */
+    Subscription extendedBy(BigDecimal keySeats, int mostMonths) {
+        if (keySeats.multiply(YEAR).compareTo(seats.multiply(BigDecimal.valueOf(mostMonths))) > 0) {
             throw Refusal.rejected(
                     "EXTENSION_TOO_LONG",
-                    "A key extends a subscription by at most three years: it may have at most three times its active"
-                            + " seats.");
+                    "A key extends a subscription by at most " + mostMonths + " months: it has too many seats for it.",
+                    Map.of("mostMonths", mostMonths));
         }
         return new Subscription(
                 seats, monthsLeft.add(keySeats.multiply(YEAR).divide(seats, PLACES, RoundingMode.HALF_UP)));
