@@ -50,14 +50,14 @@ class Account {
         Refusals.requireKey(key, rules);
         Refusals.requireWithin(granted.boundOn(day), activated, quantity);
         activated = activated.add(quantity);
-        write(Entry.Kind.ACTIVATION, quantity, Optional.empty(), key, Optional.empty());
+        write(EntryKind.ACTIVATION, quantity, Optional.empty(), key, Optional.empty());
     }
 
     /** Another key for one that was used by mistake: once, and not long after. */
     void replace(String key, BigDecimal quantity, KeyUse former) {
         Refusals.requireInForce(granted, day);
         Refusals.requireReplaceable(former, quantity, rules, day);
-        write(Entry.Kind.REPLACEMENT, quantity, Optional.empty(), Optional.of(key), Optional.of(former.key()));
+        write(EntryKind.REPLACEMENT, quantity, Optional.empty(), Optional.of(key), Optional.of(former.key()));
     }
 
     /**
@@ -83,13 +83,13 @@ class Account {
         }
         if (more.signum() > 0) {
             activated = activated.add(more);
-            write(Entry.Kind.ACTIVATION, more, Optional.empty(), Optional.empty(), Optional.empty());
+            write(EntryKind.ACTIVATION, more, Optional.empty(), Optional.empty(), Optional.empty());
         }
         if (fresh.add(more).signum() > 0) {
             units.add(new Unit(nextUnit(), fresh.add(more), Optional.of(holder), holder, day, 0));
         }
         used = used.add(quantity);
-        write(Entry.Kind.ASSIGNMENT, quantity, Optional.of(holder), Optional.empty(), Optional.empty());
+        write(EntryKind.ASSIGNMENT, quantity, Optional.of(holder), Optional.empty(), Optional.empty());
     }
 
     /** Takes back from a holder, also after the grant has ended. */
@@ -101,7 +101,7 @@ class Account {
             }
         });
         used = used.subtract(quantity);
-        write(Entry.Kind.RETURN, quantity, Optional.of(holder), Optional.empty(), Optional.empty());
+        write(EntryKind.RETURN, quantity, Optional.of(holder), Optional.empty(), Optional.empty());
     }
 
     /** Notes a threshold that was reached, or is no longer reached, with what was done. */
@@ -109,7 +109,7 @@ class Account {
         int now = thresholds.reached(used, granted.boundOn(day));
         if (now != alert) {
             int threshold = Math.max(now, alert);
-            Entry.Kind kind = now > alert ? Entry.Kind.ALERT : Entry.Kind.RECOVERY;
+            EntryKind kind = now > alert ? EntryKind.ALERT : EntryKind.RECOVERY;
             alert = now;
             write(kind, used, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(threshold));
         }
@@ -158,7 +158,7 @@ class Account {
             activated = BigDecimal.ZERO;
             used = BigDecimal.ZERO;
             units.clear();
-            write(Entry.Kind.RENEWAL, before, Optional.empty(), Optional.empty(), Optional.empty());
+            write(EntryKind.RENEWAL, before, Optional.empty(), Optional.empty(), Optional.empty());
         }
         if (later || yearFrom.isEmpty()) {
             yearFrom = granted.yearFrom();
@@ -207,7 +207,7 @@ class Account {
     }
 
     private void write(
-            Entry.Kind kind,
+            EntryKind kind,
             BigDecimal quantity,
             Optional<String> holder,
             Optional<String> key,
@@ -216,7 +216,7 @@ class Account {
     }
 
     private void write(
-            Entry.Kind kind,
+            EntryKind kind,
             BigDecimal quantity,
             Optional<String> holder,
             Optional<String> key,

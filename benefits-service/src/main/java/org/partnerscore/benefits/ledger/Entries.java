@@ -124,7 +124,7 @@ class Entries {
         BigDecimal threshold = row.getBigDecimal("threshold");
         Entry entry = new Entry(
                 row.getLong("sequence"),
-                Entry.Kind.ofSlug(row.getString("kind")),
+                EntryKind.ofSlug(row.getString("kind")),
                 row.getBigDecimal("quantity"),
                 Optional.ofNullable(row.getString("holder")),
                 Optional.ofNullable(row.getString("key")),

@@ -1,9 +1,7 @@
 package org.partnerscore.benefits.ledger;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,7 +14,7 @@ import java.util.Optional;
  */
 record Entry(
         long sequence,
-        Kind kind,
+        EntryKind kind,
         BigDecimal quantity,
         Optional<String> holder,
         Optional<String> key,
@@ -24,28 +22,4 @@ record Entry(
         Optional<Integer> threshold,
         LocalDate on,
         BigDecimal activated,
-        BigDecimal used) {
-
-    enum Kind {
-        ACTIVATION,
-        ASSIGNMENT,
-        RETURN,
-        /** A key in the place of another; the balance stays. */
-        REPLACEMENT,
-        /** A new membership year: what was used in the former one counts no more. */
-        RENEWAL,
-        /** A threshold is reached. */
-        ALERT,
-        /** A threshold is no longer reached. */
-        RECOVERY;
-
-        @JsonValue
-        String slug() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        static Kind ofSlug(String slug) {
-            return valueOf(slug.toUpperCase(Locale.ROOT));
-        }
-    }
-}
+        BigDecimal used) {}

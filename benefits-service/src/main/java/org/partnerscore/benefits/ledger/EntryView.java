@@ -14,7 +14,7 @@ record EntryView(
                 description =
                         "What happened. `renewal`: a new membership year, what was used in the former one counts no"
                                 + " more; `alert`: a threshold is reached; `recovery`: it is no longer reached")
-        Entry.Kind kind,
+        EntryKind kind,
 
         @Schema(description = "The day", examples = "2023-09-15")
         LocalDate on,

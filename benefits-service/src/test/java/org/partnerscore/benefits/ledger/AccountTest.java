@@ -107,7 +107,7 @@ class AccountTest {
         List<Entry> written =
                 on(DAY.plusYears(1), ActivationRules.BULK_CREDIT, account -> account.assign(n(4500), "bob"));
         assertEquals(
-                List.of(Entry.Kind.RENEWAL, Entry.Kind.ACTIVATION, Entry.Kind.ASSIGNMENT),
+                List.of(EntryKind.RENEWAL, EntryKind.ACTIVATION, EntryKind.ASSIGNMENT),
                 written.stream().map(Entry::kind).toList());
     }
 

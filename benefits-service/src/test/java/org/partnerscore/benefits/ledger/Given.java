@@ -41,6 +41,14 @@ class Given {
         rules.clear();
     }
 
+    Optional<Map<String, Granted>> grants(String partnerId) {
+        return Optional.ofNullable(grants.get(partnerId));
+    }
+
+    Optional<ActivationRules> rules(String benefit) {
+        return Optional.ofNullable(rules.get(benefit));
+    }
+
     @Decorator
     @Priority(1)
     static class GivenGrants implements Grants {
@@ -55,10 +63,10 @@ class Given {
 
         @Override
         public OfPartner of(Connection connection, String partnerId) throws SQLException {
-            Map<String, Granted> said = given.grants.get(partnerId);
-            return said == null
+            Optional<Map<String, Granted>> said = given.grants(partnerId);
+            return said.isEmpty()
                     ? others.of(connection, partnerId)
-                    : (benefit, day) -> said.getOrDefault(benefit, Granted.never());
+                    : (benefit, day) -> said.get().getOrDefault(benefit, Granted.never());
         }
     }
 
@@ -76,8 +84,7 @@ class Given {
 
         @Override
         public ActivationRules rules(String benefit, LocalDate day) {
-            ActivationRules said = given.rules.get(benefit);
-            return said == null ? others.rules(benefit, day) : said;
+            return given.rules(benefit).orElseGet(() -> others.rules(benefit, day));
         }
     }
 }
