@@ -5,8 +5,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.partnerscore.common.sql.Sql;
 
 /** Balances and units as they are stored. */
@@ -68,13 +70,15 @@ class Accounts {
                 balance.entries(),
                 partnerId,
                 benefit);
+        Set<Unit> after = new LinkedHashSet<>(account.units());
+        Set<Unit> known = Set.copyOf(before);
         for (Unit unit : before) {
-            if (!account.units().contains(unit)) {
+            if (!after.contains(unit)) {
                 Sql.update(connection, REMOVE_UNIT, partnerId, benefit, unit.number());
             }
         }
-        for (Unit unit : account.units()) {
-            if (!before.contains(unit)) {
+        for (Unit unit : after) {
+            if (!known.contains(unit)) {
                 Sql.update(
                         connection,
                         ADD_UNIT,

@@ -159,9 +159,13 @@ class Ledger {
     /** Two requests may each have found a key unused: the database lets one of them have it. */
     private static RuntimeException refusal(SQLException e) {
         if (UNIQUE.equals(e.getSQLState())) {
-            return String.valueOf(e.getMessage()).contains("ledger_entry_idempotency")
-                    ? reused()
-                    : Refusal.conflict("KEY_USED", "The key was used before; a key is good for one activation.");
+            String message = String.valueOf(e.getMessage());
+            if (message.contains("ledger_entry_idempotency")) {
+                return reused();
+            }
+            if (message.contains("ledger_entry_key")) {
+                return Refusal.conflict("KEY_USED", "The key was used before; a key is good for one activation.");
+            }
         }
         return new IllegalStateException("The ledger cannot be written", e);
     }

@@ -113,7 +113,8 @@ public class OverrideResource {
             @Parameter(example = "4711") @PathParam("partnerId") @Pattern(regexp = Ids.PARTNER) String partnerId,
             @Parameter(example = "microsoft-365-e5") @PathParam("benefit") @Pattern(regexp = Ids.BENEFIT)
                     String benefit,
-            @HeaderParam("If-Match") String ifMatch,
+            @Parameter(description = "The override is changed only if this names it as it is") @HeaderParam("If-Match")
+                    String ifMatch,
             @NotNull @Valid OverrideRequest request) {
         return exceptions.make(partnerId, benefit, request, Optional.ofNullable(ifMatch));
     }
@@ -123,6 +124,10 @@ public class OverrideResource {
     @Operation(summary = "The latest override of a partner's benefit, and those before it")
     @APIResponse(responseCode = "200", description = "The override, also when it has ended")
     @APIResponse(responseCode = "304", description = "As the caller has it")
+    @APIResponse(
+            responseCode = "400",
+            description = "INVALID_REQUEST, UNKNOWN_PARAMETER",
+            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "404",
             description = "OVERRIDE_UNKNOWN: there never was one",

@@ -52,8 +52,18 @@ public class UseResource {
             content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public UseView getUse(
             @Parameter(example = "4711") @PathParam("partnerId") @Pattern(regexp = Ids.PARTNER) String partnerId,
-            @Parameter(description = "First month", example = "2026-01") @QueryParam("from") YearMonth from,
-            @Parameter(description = "Last month, included", example = "2026-11") @QueryParam("to") YearMonth to) {
+            @Parameter(
+                            description = "First month",
+                            example = "2026-01",
+                            schema = @Schema(implementation = String.class))
+                    @QueryParam("from")
+                    YearMonth from,
+            @Parameter(
+                            description = "Last month, included",
+                            example = "2026-11",
+                            schema = @Schema(implementation = String.class))
+                    @QueryParam("to")
+                    YearMonth to) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         YearMonth last = to == null ? YearMonth.from(today) : to;
         YearMonth first = from == null ? max(FIRST, last.minusMonths(11)) : from;

@@ -8,9 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Use", description = "What was granted, activated and used, by month.")
 record UseView(
         String partnerId,
-        @Schema(examples = "2026-01") YearMonth from,
 
-        @Schema(description = "Included", examples = "2026-11")
+        @Schema(implementation = String.class, examples = "2026-01")
+        YearMonth from,
+
+        @Schema(implementation = String.class, description = "Included", examples = "2026-11")
         YearMonth to,
 
         @Schema(description = "By code; what was granted or used in one of the months")
@@ -27,7 +29,9 @@ record UseView(
             name = "MonthOfUse",
             description = "How things stood at the end of the month's last day; of the current month, now")
     record MonthOfUse(
-            @Schema(examples = "2026-01") YearMonth month,
+            @Schema(implementation = String.class, examples = "2026-01")
+            YearMonth month,
+
             BalanceView.Bound bound,
 
             @Schema(description = "Null where no number bounds the use", examples = "200", nullable = true)

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,10 +26,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.partnerscore.benefits.standing.Change;
+import org.partnerscore.benefits.standing.Standings;
 import org.partnerscore.common.sql.Sql;
 
 @QuarkusTest
 class ConcurrentUseTest extends LedgerTest {
+
+    private static final String WAITING =
+            "select count(*) from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))";
+
+    @Inject
+    Standings standings;
 
     @Inject
     Accounts accounts;
@@ -169,12 +179,31 @@ class ConcurrentUseTest extends LedgerTest {
         assign(SEATS, 3, trap).statusCode(200).body("entries[0].sequence", is(3));
     }
 
+    /** So "nothing was used since" stays true until whoever asked it has decided. */
+    @Test
+    void nothingIsUsedWhileThePartnersStandingIsDecided() throws SQLException {
+        CompletableFuture<HttpResponse<String>> answer = new CompletableFuture<>();
+        standings.change(partner, (connection, standing) -> new Change(standing, List.of()));
+        standings.change(partner, (connection, standing) -> {
+            HttpClient.newHttpClient()
+                    .sendAsync(
+                            request(SEATS, "assignments", holding(1, "ada")).build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .thenAccept(answer::complete);
+            while (Sql.query(connection, WAITING, row -> row.getInt(1)).get(0) == 0) {
+                assertFalse(answer.isDone(), "it did not wait");
+            }
+            return new Change(standing, List.of());
+        });
+        assertEquals(200, answer.join().statusCode());
+    }
+
     @Test
     void entriesStayAsTheyAre() throws SQLException {
         assign(SEATS, 1, "ada").statusCode(200);
         try (Connection connection = database.getConnection()) {
             for (String change : List.of("update ledger_entry set quantity = 9", "delete from ledger_entry")) {
-                SQLException refused = org.junit.jupiter.api.Assertions.assertThrows(
+                SQLException refused = assertThrows(
                         SQLException.class, () -> Sql.update(connection, change + " where partner_id = ?", partner));
                 assertTrue(refused.getMessage().contains("stay as they are"), refused.getMessage());
             }

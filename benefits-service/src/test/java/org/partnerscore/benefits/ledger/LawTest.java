@@ -43,6 +43,37 @@ class LawTest {
         assertTrue(entries > 4_000, "a law about nothing: " + entries);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsHadBeyondAGrantThatShrinksAndNothingIsTakenAwayByIt(Rules rules) {
+        int overdrawn = 0;
+        for (int seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            Balance balance = Balance.NONE;
+            List<Unit> units = List.of();
+            for (int step = 0; step < 120; step++) {
+                BigDecimal most = BigDecimal.valueOf(random.nextInt(20));
+                Granted granted = Granted.counted(most, DAY, Optional.empty(), Optional.of(DAY));
+                Account account = new Account(rules.rules, granted, DAY.plusDays(step), balance, units);
+                try {
+                    anything(account, random, step);
+                } catch (Refusal refused) {
+                    continue;
+                }
+                Balance before = balance;
+                balance = account.balance();
+                units = account.units();
+                String message = "seed " + seed + ", step " + step;
+                assertTrue(balance.used().signum() >= 0, message);
+                assertTrue(balance.used().compareTo(balance.activated()) <= 0, message);
+                assertTrue(balance.used().compareTo(before.used().max(most)) <= 0, message);
+                assertTrue(balance.activated().compareTo(before.activated().max(most)) <= 0, message);
+                overdrawn += balance.used().compareTo(most) > 0 ? 1 : 0;
+            }
+        }
+        assertTrue(overdrawn > 100, "a law about nothing: " + overdrawn);
+    }
+
     private static int story(ActivationRules rules, Random random, String seed) {
         BigDecimal most = BigDecimal.valueOf(1 + random.nextInt(30));
         Balance balance = Balance.NONE;
