@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +28,7 @@ final class PostgresServer {
 
     private static final Duration LAST_MOMENT = Duration.ofSeconds(2);
 
-    private static final Duration LEFTOVERS = Duration.ofSeconds(20);
+    private static final Duration LEFTOVERS = Duration.ofSeconds(10);
     private static final String USER = "postgres";
 
     private final Path cluster;
@@ -54,8 +53,7 @@ final class PostgresServer {
         }
         try {
             server = EmbeddedPostgres.builder()
-                    .setOverrideWorkingDirectory(
-                            settings.data().resolve("binaries").toFile())
+                    .setOverrideWorkingDirectory(binaries().toFile())
                     .setDataDirectory(cluster)
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
@@ -83,22 +81,31 @@ final class PostgresServer {
         }
     }
 
-    /**
-     * Starts the server after it was killed. What is left of it holds its memory for a moment longer and keeps a new one from starting.
-     */
+    /** Starts the server after it was killed: what is left of it holds its memory for a while and would keep a new one from starting. */
     void startAgain() {
-        Instant until = Instant.now().plus(LEFTOVERS);
-        while (true) {
-            stop();
-            try {
-                start();
-                return;
-            } catch (Refusal notYet) {
-                if (Instant.now().isAfter(until)) {
-                    throw notYet;
-                }
+        stop();
+        processes().forEach(leftover -> {
+            if (!Ending.ended(leftover, LEFTOVERS)) {
+                leftover.destroyForcibly();
+                Ending.ended(leftover, LAST_MOMENT);
             }
-        }
+        });
+        start();
+    }
+
+    /** Everything that runs the programs unpacked for this platform. */
+    private List<ProcessHandle> processes() {
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .command()
+                        .filter(command ->
+                                command.startsWith(binaries().toAbsolutePath().toString()))
+                        .isPresent())
+                .toList();
+    }
+
+    private Path binaries() {
+        return settings.data().resolve("binaries");
     }
 
     /** Stops the server, also one whose start was cut short. */
