@@ -1,7 +1,6 @@
 package org.partnerscore.benefits.specialization;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -48,52 +47,6 @@ public class PartnerSpecializationResource {
     private static final String KEY =
             "With a key the same request can be sent again: it is carried out once and answered with how things stand";
     private static final String INVALID = "The body is unreadable or wrong; DAY_IN_FUTURE: `on` is after today";
-
-    @Schema(name = "SpecializationDecision", description = "What a program reviewer decided.")
-    record DecisionRequest(
-            @NotNull
-            @Schema(
-                    description =
-                            "requirements: whether they are met; evidence: whether what was submitted is complete;"
-                                    + " review: how the audit or the references turned out")
-            Decision.About about,
-
-            @NotNull Verdict decision,
-
-            @NotBlank @Size(max = 200) @Schema(description = "Who decided", examples = "reviewer-7")
-            String by,
-
-            @NotBlank @Size(max = 1000) @Schema(examples = "All 15 controls passed.")
-            String reason,
-
-            @Schema(description = "By default today (UTC)", nullable = true)
-            LocalDate on) {
-
-        enum Verdict {
-            approved,
-            rejected
-        }
-    }
-
-    @Schema(name = "SpecializationEvidenceSubmission", description = "What proves that a partner can do it.")
-    record EvidenceRequest(
-            @NotNull Proof kind,
-
-            @NotBlank @Size(max = 200) @Schema(description = "Who submits it", examples = "ops@contoso.example")
-            String by,
-
-            @NotNull
-            @Size(max = 100)
-            @Schema(description = "References, offers or documents of an audit, by whatever names them")
-            List<@NotBlank @Size(max = 500) String> items,
-
-            @Schema(description = "By default today (UTC)", nullable = true)
-            LocalDate on) {}
-
-    @Schema(name = "SpecializationRenewal", description = "A renewal for another year.")
-    record RenewalRequest(
-            @Schema(description = "By default today (UTC)", nullable = true)
-            LocalDate on) {}
 
     private final PartnerSpecializations specializations;
     private final AsOf asOf;
@@ -191,11 +144,7 @@ public class PartnerSpecializationResource {
             @NotNull @Valid DecisionRequest request) {
         LocalDate on = specializations.dayOf(request.on());
         Decision decision = new Decision(
-                request.about(),
-                request.decision() == DecisionRequest.Verdict.approved,
-                request.by(),
-                request.reason(),
-                on);
+                request.about(), request.decision() == Verdict.APPROVED, request.by(), request.reason(), on);
         return carryOut(
                 partnerId,
                 code,

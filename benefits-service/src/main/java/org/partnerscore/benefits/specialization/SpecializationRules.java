@@ -229,7 +229,7 @@ final class SpecializationRules {
         return Proof.ofSlug(course.term().evidence().orElseThrow().kind());
     }
 
-    private static void require(Course course, Decision.About about, State... states) {
+    private static void require(Course course, DecisionAbout about, State... states) {
         if (!Set.of(states).contains(course.state())) {
             throw outOfOrder(course, "there is nothing to decide about its " + about.slug());
         }

@@ -40,7 +40,7 @@ class SpecializationRulesTest {
 
     @Test
     void withoutEvidenceItIsActiveOnceItsRequirementsAreMet() {
-        approve(PLAIN, Decision.About.REQUIREMENTS, "2023-02-01");
+        approve(PLAIN, DecisionAbout.REQUIREMENTS, "2023-02-01");
         assertEquals(State.ACTIVE, term(PLAIN).state());
         assertEquals(List.of("not-started>requirements-met", "requirements-met>active"), told());
         assertEquals(Optional.of(LocalDate.parse("2024-03-03")), term(PLAIN).endsOn());
@@ -61,20 +61,20 @@ class SpecializationRulesTest {
 
     @Test
     void referencesAreThreeDifferentOnes() {
-        approve(REFERRED, Decision.About.REQUIREMENTS, "2023-02-01");
+        approve(REFERRED, DecisionAbout.REQUIREMENTS, "2023-02-01");
         refused("EVIDENCE_INCOMPLETE", () -> submit(REFERRED, "references", "2023-02-01", "a", "a", "b"));
         refused("EVIDENCE_KIND_WRONG", () -> submit(REFERRED, "audit", "2023-02-01", "a", "b", "c"));
         submit(REFERRED, "references", "2023-02-01", "a", "b", "c");
-        approve(REFERRED, Decision.About.EVIDENCE, "2023-02-02");
+        approve(REFERRED, DecisionAbout.EVIDENCE, "2023-02-02");
         assertEquals(State.IN_REFERENCES, term(REFERRED).state());
-        approve(REFERRED, Decision.About.REVIEW, "2023-02-03");
+        approve(REFERRED, DecisionAbout.REVIEW, "2023-02-03");
         assertEquals(Optional.of(LocalDate.parse("2023-02-03")), term(REFERRED).earnedOn());
     }
 
     @Test
     void securityIsAuditedFromTheDayOnWhichItChanged() {
         standing = holding("2030-01-01", Area.SECURITY);
-        approve("cloud-security", Decision.About.REQUIREMENTS, "2026-07-29");
+        approve("cloud-security", DecisionAbout.REQUIREMENTS, "2026-07-29");
         refused("EVIDENCE_KIND_WRONG", () -> submit("cloud-security", "audit", "2026-07-29"));
         refused("EVIDENCE_KIND_WRONG", () -> submit("cloud-security", "references", "2026-07-30", "a", "b", "c"));
         submit("cloud-security", "audit", "2026-07-30");
@@ -82,9 +82,9 @@ class SpecializationRulesTest {
 
     @Test
     void anOfferIsEnoughWhereAnOfferIsAsked() {
-        approve("agentic-business-solutions", Decision.About.REQUIREMENTS, "2026-05-01");
+        approve("agentic-business-solutions", DecisionAbout.REQUIREMENTS, "2026-05-01");
         submit("agentic-business-solutions", "marketplace-offer", "2026-05-02", "offer-1");
-        approve("agentic-business-solutions", Decision.About.EVIDENCE, "2026-05-03");
+        approve("agentic-business-solutions", DecisionAbout.EVIDENCE, "2026-05-03");
         assertEquals(State.ACTIVE, term("agentic-business-solutions").state());
     }
 
@@ -92,21 +92,21 @@ class SpecializationRulesTest {
     void itNeedsItsDesignationToStartAndToBecomeActive() {
         Standing without = Standing.none("p");
         standing = without;
-        refused("DESIGNATION_NOT_HELD", () -> approve(AUDITED, Decision.About.REQUIREMENTS, "2023-02-01"));
+        refused("DESIGNATION_NOT_HELD", () -> approve(AUDITED, DecisionAbout.REQUIREMENTS, "2023-02-01"));
         standing = holding("2023-03-01", Area.DATA_AI);
-        approve(AUDITED, Decision.About.REQUIREMENTS, "2023-02-01");
+        approve(AUDITED, DecisionAbout.REQUIREMENTS, "2023-02-01");
         submit(AUDITED, "audit", "2023-02-02");
-        approve(AUDITED, Decision.About.EVIDENCE, "2023-02-03");
-        refused("DESIGNATION_NOT_HELD", () -> approve(AUDITED, Decision.About.REVIEW, "2023-03-01"));
-        approve(AUDITED, Decision.About.REVIEW, "2023-02-28");
+        approve(AUDITED, DecisionAbout.EVIDENCE, "2023-02-03");
+        refused("DESIGNATION_NOT_HELD", () -> approve(AUDITED, DecisionAbout.REVIEW, "2023-03-01"));
+        approve(AUDITED, DecisionAbout.REVIEW, "2023-02-28");
     }
 
     @Test
     void aFailedAuditCanBeTriedAgainAfterSevenDays() {
-        approve(AUDITED, Decision.About.REQUIREMENTS, "2023-02-01");
+        approve(AUDITED, DecisionAbout.REQUIREMENTS, "2023-02-01");
         submit(AUDITED, "audit", "2023-02-02");
-        approve(AUDITED, Decision.About.EVIDENCE, "2023-02-03");
-        decide(AUDITED, Decision.About.REVIEW, false, "2023-02-10");
+        approve(AUDITED, DecisionAbout.EVIDENCE, "2023-02-03");
+        decide(AUDITED, DecisionAbout.REVIEW, false, "2023-02-10");
         assertEquals(State.REQUIREMENTS_MET, term(AUDITED).state());
         refused("RETRY_TOO_EARLY", () -> submit(AUDITED, "audit", "2023-02-16"));
         submit(AUDITED, "audit", "2023-02-17");
@@ -115,7 +115,7 @@ class SpecializationRulesTest {
 
     @Test
     void whatWasRejectedIsRemembered() {
-        decide(PLAIN, Decision.About.REQUIREMENTS, false, "2023-02-01");
+        decide(PLAIN, DecisionAbout.REQUIREMENTS, false, "2023-02-01");
         assertEquals(List.of("not-started>not-started"), told());
         assertEquals(List.of(), standing.specializations());
     }
@@ -123,10 +123,10 @@ class SpecializationRulesTest {
     @Test
     void stepsCannotBeLeftOutOrTakenBack() {
         refused("STEP_OUT_OF_ORDER", () -> submit(AUDITED, "audit", "2023-02-01"));
-        refused("STEP_OUT_OF_ORDER", () -> approve(AUDITED, Decision.About.EVIDENCE, "2023-02-01"));
-        approve(AUDITED, Decision.About.REQUIREMENTS, "2023-02-01");
-        refused("STEP_OUT_OF_ORDER", () -> approve(AUDITED, Decision.About.REQUIREMENTS, "2023-02-01"));
-        refused("STEP_OUT_OF_ORDER", () -> approve(AUDITED, Decision.About.REVIEW, "2023-02-01"));
+        refused("STEP_OUT_OF_ORDER", () -> approve(AUDITED, DecisionAbout.EVIDENCE, "2023-02-01"));
+        approve(AUDITED, DecisionAbout.REQUIREMENTS, "2023-02-01");
+        refused("STEP_OUT_OF_ORDER", () -> approve(AUDITED, DecisionAbout.REQUIREMENTS, "2023-02-01"));
+        refused("STEP_OUT_OF_ORDER", () -> approve(AUDITED, DecisionAbout.REVIEW, "2023-02-01"));
         refused("DAY_BEFORE_LAST_STEP", () -> submit(AUDITED, "audit", "2023-01-31"));
         submit(AUDITED, "audit", "2023-02-01");
         refused("EVIDENCE_ALREADY_SUBMITTED", () -> submit(AUDITED, "audit", "2023-02-01"));
@@ -142,7 +142,7 @@ class SpecializationRulesTest {
         assertEquals(State.RENEWAL_DUE, on("2024-03-02").state());
         assertEquals(State.ENDED, on("2024-03-03").state());
         refused("REQUIREMENTS_NOT_DECIDED", () -> renew(AUDITED, "2023-12-03"));
-        approve(AUDITED, Decision.About.REQUIREMENTS, "2024-03-01");
+        approve(AUDITED, DecisionAbout.REQUIREMENTS, "2024-03-01");
         assertTrue(term(AUDITED).isHeldOn(LocalDate.parse("2024-03-01")));
         renew(AUDITED, "2024-03-02");
         assertEquals(Optional.of(LocalDate.parse("2025-02-01")), term(AUDITED).nextAnniversary());
@@ -152,19 +152,19 @@ class SpecializationRulesTest {
     @Test
     void everySecondYearAsksForEvidence() {
         earn("2023-02-01");
-        approve(AUDITED, Decision.About.REQUIREMENTS, "2024-01-15");
+        approve(AUDITED, DecisionAbout.REQUIREMENTS, "2024-01-15");
         refused("EVIDENCE_NOT_ASKED", () -> submit(AUDITED, "audit", "2024-01-15"));
         renew(AUDITED, "2024-01-16");
-        approve(AUDITED, Decision.About.REQUIREMENTS, "2025-01-15");
+        approve(AUDITED, DecisionAbout.REQUIREMENTS, "2025-01-15");
         refused("EVIDENCE_REQUIRED", () -> renew(AUDITED, "2025-01-16"));
         submit(AUDITED, "audit", "2025-01-16");
         refused("EVIDENCE_NOT_DECIDED", () -> renew(AUDITED, "2025-01-16"));
-        approve(AUDITED, Decision.About.EVIDENCE, "2025-01-17");
-        approve(AUDITED, Decision.About.REVIEW, "2025-01-18");
+        approve(AUDITED, DecisionAbout.EVIDENCE, "2025-01-17");
+        approve(AUDITED, DecisionAbout.REVIEW, "2025-01-18");
         assertEquals(State.REQUIREMENTS_MET, term(AUDITED).state());
         renew(AUDITED, "2025-01-19");
         assertEquals(Optional.of(LocalDate.parse("2026-02-01")), term(AUDITED).nextAnniversary());
-        approve(AUDITED, Decision.About.REQUIREMENTS, "2026-01-15");
+        approve(AUDITED, DecisionAbout.REQUIREMENTS, "2026-01-15");
         renew(AUDITED, "2026-01-15");
     }
 
@@ -177,7 +177,7 @@ class SpecializationRulesTest {
                 holding("2023-06-01", Area.DATA_AI).memberships(),
                 standing.specializations(),
                 List.of());
-        refused("DESIGNATION_NOT_HELD", () -> approve(AUDITED, Decision.About.REQUIREMENTS, "2024-01-15"));
+        refused("DESIGNATION_NOT_HELD", () -> approve(AUDITED, DecisionAbout.REQUIREMENTS, "2024-01-15"));
         refused("DESIGNATION_NOT_HELD", () -> renew(AUDITED, "2024-01-15"));
         assertTrue(term(AUDITED).isHeldOn(LocalDate.parse("2024-03-02")));
         assertEquals(State.ENDED, on("2024-03-03").state());
@@ -186,9 +186,9 @@ class SpecializationRulesTest {
     @Test
     void aRetiredOneIsNeitherStartedNorRenewedAndRunsToItsEnd() {
         String retired = "adoption-and-change-management";
-        refused("SPECIALIZATION_RETIRED", () -> approve(retired, Decision.About.REQUIREMENTS, "2026-06-25"));
+        refused("SPECIALIZATION_RETIRED", () -> approve(retired, DecisionAbout.REQUIREMENTS, "2026-06-25"));
         standing = held(retired, "2025-07-20");
-        approve(retired, Decision.About.REQUIREMENTS, "2026-06-24");
+        approve(retired, DecisionAbout.REQUIREMENTS, "2026-06-24");
         refused("SPECIALIZATION_RETIRED", () -> renew(retired, "2026-06-25"));
         assertTrue(term(retired).isHeldOn(LocalDate.parse("2026-08-19")));
         assertEquals(State.ENDED, end(retired, "2026-08-20").state());
@@ -201,13 +201,13 @@ class SpecializationRulesTest {
     void theExpertProgramClosesForNewcomersBeforeItEnds() {
         String expert = "azure-expert-msp";
         standing = holding("2030-01-01", Area.DATA_AI, Area.DIGITAL_APP_INNOVATION, Area.INFRASTRUCTURE);
-        approve(expert, Decision.About.REQUIREMENTS, "2026-09-14");
+        approve(expert, DecisionAbout.REQUIREMENTS, "2026-09-14");
         Standing started = standing;
         standing = holding("2030-01-01", Area.DATA_AI, Area.DIGITAL_APP_INNOVATION, Area.INFRASTRUCTURE);
-        refused("SPECIALIZATION_RETIRED", () -> approve(expert, Decision.About.REQUIREMENTS, "2026-09-15"));
+        refused("SPECIALIZATION_RETIRED", () -> approve(expert, DecisionAbout.REQUIREMENTS, "2026-09-15"));
         assertEquals(State.REQUIREMENTS_MET, started.specializations().get(0).state());
         standing = holding("2030-01-01", Area.DATA_AI, Area.DIGITAL_APP_INNOVATION);
-        refused("DESIGNATION_NOT_HELD", () -> approve(expert, Decision.About.REQUIREMENTS, "2026-09-14"));
+        refused("DESIGNATION_NOT_HELD", () -> approve(expert, DecisionAbout.REQUIREMENTS, "2026-09-14"));
     }
 
     @Test
@@ -225,7 +225,7 @@ class SpecializationRulesTest {
     void aLeapDayIsKeptWhereTheYearHasOne() {
         earn("2024-02-29");
         assertEquals(Optional.of(LocalDate.parse("2025-02-28")), term(AUDITED).nextAnniversary());
-        approve(AUDITED, Decision.About.REQUIREMENTS, "2025-02-01");
+        approve(AUDITED, DecisionAbout.REQUIREMENTS, "2025-02-01");
         renew(AUDITED, "2025-02-01");
         assertEquals(Optional.of(LocalDate.parse("2026-02-28")), term(AUDITED).nextAnniversary());
     }
@@ -246,10 +246,10 @@ class SpecializationRulesTest {
                 switch (random.nextInt(6)) {
                     case 0 -> submit(code, code.equals(AUDITED) ? "audit" : "references", on, "a", "b", "c");
                     case 1 -> renew(code, on);
-                    case 2 -> decide(code, Decision.About.REVIEW, random.nextInt(4) > 0, on);
-                    case 3 -> decide(code, Decision.About.EVIDENCE, random.nextInt(4) > 0, on);
+                    case 2 -> decide(code, DecisionAbout.REVIEW, random.nextInt(4) > 0, on);
+                    case 3 -> decide(code, DecisionAbout.EVIDENCE, random.nextInt(4) > 0, on);
                     case 4 -> keep(rules.notice(standing, day, NOW));
-                    default -> decide(code, Decision.About.REQUIREMENTS, random.nextInt(4) > 0, on);
+                    default -> decide(code, DecisionAbout.REQUIREMENTS, random.nextInt(4) > 0, on);
                 }
             } catch (Refusal e) {
                 assertEquals(before, standing);
@@ -286,17 +286,17 @@ class SpecializationRulesTest {
     }
 
     private void earn(String day) {
-        approve(AUDITED, Decision.About.REQUIREMENTS, day);
+        approve(AUDITED, DecisionAbout.REQUIREMENTS, day);
         submit(AUDITED, "audit", day);
-        approve(AUDITED, Decision.About.EVIDENCE, day);
-        approve(AUDITED, Decision.About.REVIEW, day);
+        approve(AUDITED, DecisionAbout.EVIDENCE, day);
+        approve(AUDITED, DecisionAbout.REVIEW, day);
     }
 
-    private void approve(String code, Decision.About about, String day) {
+    private void approve(String code, DecisionAbout about, String day) {
         decide(code, about, true, day);
     }
 
-    private void decide(String code, Decision.About about, boolean approved, String day) {
+    private void decide(String code, DecisionAbout about, boolean approved, String day) {
         keep(rules.decide(
                 standing,
                 catalogue.find(code).orElseThrow(),
