@@ -23,4 +23,9 @@ record DecisionRequest(
         String reason,
 
         @Schema(description = "By default today (UTC)", nullable = true)
-        LocalDate on) {}
+        LocalDate on) {
+
+    Decision decidedOn(LocalDate day) {
+        return new Decision(about, decision == Verdict.APPROVED, by, reason, day);
+    }
+}

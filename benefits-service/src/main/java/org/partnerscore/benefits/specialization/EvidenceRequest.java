@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.partnerscore.benefits.standing.SpecializationTerm.Submission;
 
 @Schema(name = "SpecializationEvidenceSubmission", description = "What proves that a partner can do it.")
 record EvidenceRequest(
@@ -20,4 +21,9 @@ record EvidenceRequest(
         List<@NotBlank @Size(max = 500) String> items,
 
         @Schema(description = "By default today (UTC)", nullable = true)
-        LocalDate on) {}
+        LocalDate on) {
+
+    Submission submittedOn(LocalDate day) {
+        return new Submission(kind.slug(), by, items, day);
+    }
+}

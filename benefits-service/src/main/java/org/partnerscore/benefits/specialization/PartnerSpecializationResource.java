@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.partnerscore.benefits.standing.SpecializationTerm;
 import org.partnerscore.benefits.standing.SpecializationTerm.Submission;
 import org.partnerscore.benefits.standing.Standing;
 import org.partnerscore.benefits.standing.Transition;
@@ -75,7 +76,10 @@ public class PartnerSpecializationResource {
         String after = page.after(1).map(cursor -> cursor.part(0)).orElse("");
         Standing standing = specializations.noticed(partnerId);
         SortedSet<String> codes = new TreeSet<>();
-        standing.specializations().forEach(term -> codes.add(term.specialization()));
+        standing.specializations().stream()
+                .map(SpecializationTerm::specialization)
+                .filter(specializations::isKnown)
+                .forEach(codes::add);
         List<PartnerSpecializationView> found = codes.tailSet(after + "\0").stream()
                 .limit(page.fetch())
                 .map(specializations::find)
@@ -142,9 +146,7 @@ public class PartnerSpecializationResource {
             @Parameter(example = "kubernetes-on-microsoft-azure") @PathParam("specialization") String code,
             @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Size(max = 200) String key,
             @NotNull @Valid DecisionRequest request) {
-        LocalDate on = specializations.dayOf(request.on());
-        Decision decision = new Decision(
-                request.about(), request.decision() == Verdict.APPROVED, request.by(), request.reason(), on);
+        Decision decision = request.decidedOn(specializations.dayOf(request.on()));
         return carryOut(
                 partnerId,
                 code,
@@ -187,8 +189,7 @@ public class PartnerSpecializationResource {
             @Parameter(example = "kubernetes-on-microsoft-azure") @PathParam("specialization") String code,
             @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Size(max = 200) String key,
             @NotNull @Valid EvidenceRequest request) {
-        Submission submission = new Submission(
-                request.kind().slug(), request.by(), request.items(), specializations.dayOf(request.on()));
+        Submission submission = request.submittedOn(specializations.dayOf(request.on()));
         return carryOut(
                 partnerId,
                 code,

@@ -40,6 +40,10 @@ class PartnerSpecializations {
         return LocalDate.now(clock);
     }
 
+    boolean isKnown(String code) {
+        return catalogue.find(code).isPresent();
+    }
+
     Specialization find(String code) {
         return catalogue
                 .find(code)
