@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.partnerscore.benefits.standing.Change;
 import org.partnerscore.benefits.standing.Standing;
 import org.partnerscore.benefits.standing.Standings;
@@ -89,5 +90,15 @@ class PartnerSpecializations {
                     new Violation("/on", "DAY_IN_FUTURE", "must not be after today"));
         }
         return named == null ? today : named;
+    }
+
+    /** How the partner stands with one on a day, as it was, is, or will be if nobody does anything. */
+    Function<Specialization, PartnerSpecializationView> views(Standing standing, LocalDate day) {
+        List<Transition> history = history(standing.partnerId());
+        if (day.isAfter(today())) {
+            Standing foreseen = foreseen(standing, day);
+            return each -> PartnerSpecializationView.foreseen(each, foreseen, history, day);
+        }
+        return each -> PartnerSpecializationView.of(each, standing, history, day);
     }
 }
