@@ -31,7 +31,7 @@ final class Artwork {
                   <text x="34" y="40" font-size="15" fill="#cfe8e4">Partnerscore</text>
                   <text x="34" y="62" font-size="13" fill="#cfe8e4">%s</text>
                 %s  <text x="34" y="204" font-size="12" fill="#cfe8e4">Held since %s</text>
-                  <text x="34" y="222" font-size="12" fill="#cfe8e4">Partner %s</text>
+                  <text x="34" y="222" font-size="10" fill="#cfe8e4">Partner %s</text>
                 </svg>
                 """.formatted(
                         escaped(badge.kind()),
@@ -44,7 +44,7 @@ final class Artwork {
                         escaped(badge.kind()),
                         text,
                         badge.heldSince(),
-                        escaped(shortened(badge.partnerId(), 40)));
+                        escaped(shortened(badge.partnerId(), 36)));
     }
 
     /** Broken between words; what does not fit into four lines is cut, the title has it all. */
