@@ -27,7 +27,7 @@ class Memberships {
 
     // Of the whole day of the purchase: what was used earlier on it cannot be told from what was used after it.
     private static final String USED =
-            "select 1 from ledger_entry where partner_id = ? and recorded_at >= ?::date at time zone 'UTC' limit 1";
+            "select 1 from ledger_entry where partner_id = ? and recorded_at >= ?::date::timestamp at time zone 'UTC' limit 1";
     private static final String HAS_LEDGER = "select 1 where to_regclass('ledger_entry') is not null";
 
     /** What a partner's standing is on a day, and what it could not rest on. */
