@@ -27,6 +27,8 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -37,12 +39,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerscore.benefits.ScoringStub;
 import org.partnerscore.benefits.SettableClock;
 import org.partnerscore.benefits.standing.Standings;
+import org.partnerscore.common.sql.Sql;
 import org.partnerscore.testing.PostgresTestResource;
 
 @QuarkusTest
@@ -61,6 +65,9 @@ class MembershipResourceTest {
 
     @Inject
     DailyAssessment daily;
+
+    @Inject
+    DataSource database;
 
     WireMockServer server;
 
@@ -348,6 +355,25 @@ class MembershipResourceTest {
         enrol("modern-work").then().statusCode(201).body("anniversary", is("2024-03-03"));
         goTo("2023-04-03");
         given().post(path("/refunds")).then().statusCode(422).body("code", is("REFUND_TOO_LATE"));
+    }
+
+    @Test
+    void whatWasUsedIsNotRefunded() throws SQLException {
+        enrol("modern-work");
+        try (Connection connection = database.getConnection()) {
+            Sql.update(
+                    connection,
+                    "create table if not exists ledger_entry (partner_id text, benefit text, sequence bigint, kind text,"
+                            + " quantity numeric, on_day date, activated numeric, used numeric, recorded_at timestamptz)");
+            Sql.update(
+                    connection,
+                    "insert into ledger_entry (partner_id, benefit, sequence, kind, quantity, on_day, activated, used,"
+                            + " recorded_at) values (?, 'viva', 1, 'activation', 5, '2023-02-01', 5, 0, ?)",
+                    partner,
+                    clock.instant());
+        }
+        given().post(path("/refunds")).then().statusCode(422).body("code", is("BENEFITS_USED"));
+        read().body("areas[0].status", is("enrolled"));
     }
 
     @Test
