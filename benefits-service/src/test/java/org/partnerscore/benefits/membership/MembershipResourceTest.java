@@ -45,6 +45,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerscore.benefits.ScoringStub;
 import org.partnerscore.benefits.SettableClock;
+import org.partnerscore.benefits.standing.Standing;
 import org.partnerscore.benefits.standing.Standings;
 import org.partnerscore.common.sql.Sql;
 import org.partnerscore.testing.PostgresTestResource;
@@ -232,6 +233,29 @@ class MembershipResourceTest {
                 .then()
                 .body("items.to", is(List.of("active", "renewal-due", "lapsed")))
                 .body("items.on", is(List.of("2023-02-01", "2024-02-02", "2024-03-03")));
+    }
+
+    @Test
+    void theDailyAssessmentEnrolsLegacyMembersThatComeToQualify() {
+        scoring.has(MODERN_WORK, 60).on(LocalDate.parse("2023-02-01"));
+        legacy("silver", "2023-08-31").then().statusCode(201);
+        assertEquals(0, transitions("membership", "active"));
+        scoring.has(MODERN_WORK, 75).on(LocalDate.parse("2023-02-01"));
+        daily.assessAll();
+        assertEquals(1, transitions("membership", "active"));
+        given().get(path("?asOf=2023-08-31")).then().body("areas[0].benefitsFrom", is("2023-08-31"));
+    }
+
+    @Test
+    void readingAgainWritesNothing() {
+        enrol("modern-work");
+        read().statusCode(200);
+        long steps = standings.history(partner).size();
+        Standing stored = standings.find(partner);
+        clock.set(clock.instant().plusSeconds(60));
+        read().statusCode(200);
+        assertEquals(stored, standings.find(partner));
+        assertEquals(steps, standings.history(partner).size());
     }
 
     @Test
