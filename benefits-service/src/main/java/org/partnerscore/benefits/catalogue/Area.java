@@ -20,7 +20,7 @@ public enum Area {
     }
 
     @JsonCreator
-    static Area ofSlug(String slug) {
+    public static Area ofSlug(String slug) {
         return valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }
