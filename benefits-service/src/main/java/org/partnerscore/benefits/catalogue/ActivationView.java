@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Activation", description = "How a benefit is taken into use; what is null is not limited by any published rule.")
+@Schema(
+        name = "Activation",
+        description = "How a benefit is taken into use; what is null is not limited by any published rule.")
 record ActivationView(
         @Schema(description = "Name of the set of rules", examples = "visual-studio")
         String rule,

@@ -32,8 +32,8 @@ final class Agreement {
             for (String benefit : file.rules().get(at).benefits()) {
                 Integer before = first.putIfAbsent(benefit, at);
                 if (before != null) {
-                    errors.add(
-                            "/rules/" + at + "/benefits: '" + benefit + "' has the rules of /rules/" + before + " already");
+                    errors.add("/rules/" + at + "/benefits: '" + benefit + "' has the rules of /rules/" + before
+                            + " already");
                 }
             }
         }
@@ -77,11 +77,10 @@ final class Agreement {
                 .flatMap(List::stream)
                 .flatMap(offer -> offer.contents().stream())
                 .forEach(content -> benefits.add(content.benefit()));
-        draft.activation()
-                .forEach((day, rules) -> rules.keySet().stream()
-                        .filter(benefit -> !benefits.contains(benefit))
-                        .forEach(benefit -> errors.add("activation/" + day + ".yaml: /rules: '" + benefit
-                                + "' is no benefit of any edition")));
+        draft.activation().forEach((day, rules) -> rules.keySet().stream()
+                .filter(benefit -> !benefits.contains(benefit))
+                .forEach(benefit -> errors.add(
+                        "activation/" + day + ".yaml: /rules: '" + benefit + "' is no benefit of any edition")));
         if (!draft.activation().isEmpty()) {
             for (Edition edition : draft.editions()) {
                 edition.benefits().stream()

@@ -110,9 +110,8 @@ public class BenefitResource {
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     public OfferView.OffersView getBenefitPackages(
             @Parameter(description = DAY, example = "2026-09-15") @QueryParam("asOf") LocalDate day) {
-        return new OfferView.OffersView(catalogue.offers(asOf.orToday(day)).stream()
-                .map(OfferView::of)
-                .toList());
+        return new OfferView.OffersView(
+                catalogue.offers(asOf.orToday(day)).stream().map(OfferView::of).toList());
     }
 
     @GET

@@ -34,6 +34,5 @@ public record Offer(
     }
 
     /** A benefit in a package; without a quantity where none is published. */
-    public record Content(
-            String benefit, String name, String unit, Optional<Integer> quantity, boolean unpublished) {}
+    public record Content(String benefit, String name, String unit, Optional<Integer> quantity, boolean unpublished) {}
 }

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "BenefitPackage", description = "Benefits that are bought without any designation.")
 record OfferView(
-        @JsonProperty("package") @Schema(examples = "success-core") String code,
+        @JsonProperty("package") @Schema(examples = "success-core")
+        String code,
+
         String name,
 
         @Schema(description = "For a year; null where none is published", examples = "925", nullable = true)

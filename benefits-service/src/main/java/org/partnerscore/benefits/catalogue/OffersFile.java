@@ -14,8 +14,7 @@ record OffersFile(
         implements SourceFile {
 
     record Entry(
-            @JsonProperty("package")
-            String code,
+            @JsonProperty("package") String code,
             String name,
             Optional<BigDecimal> priceUsd,
             Optional<LocalDate> lastSoldOn,

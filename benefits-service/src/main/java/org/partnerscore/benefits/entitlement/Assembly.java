@@ -29,8 +29,7 @@ final class Assembly {
 
     /** Designations in the order in which their benefits began. */
     void add(Held designation) {
-        for (Rules.Given given :
-                rules.ofDesignation(designation.solutionArea().orElseThrow())) {
+        for (Rules.Given given : rules.ofDesignation(designation.solutionArea().orElseThrow())) {
             Source source = designation.startsAfter(day)
                     ? Source.starts(given.grant(), designation)
                     : Source.gives(given.grant(), designation);
@@ -66,8 +65,7 @@ final class Assembly {
     List<Entitlement> added(List<Held> designations) {
         byBenefit.replaceAll(sources -> null);
         designations.forEach(this::add);
-        byBenefit.replaceAll(sources -> sources == null
-                        || sources.stream().noneMatch(Source::gives)
+        byBenefit.replaceAll(sources -> sources == null || sources.stream().noneMatch(Source::gives)
                 ? null
                 : sources.stream().filter(Source::gives).toList());
         return entitlements(Entitlement.Basis.QUALIFIED);

@@ -10,7 +10,12 @@ import org.partnerscore.benefits.catalogue.Kind;
  * @param quantity empty where nothing is counted or the number is not published
  * @param remaining empty where the quantity is; never below zero
  */
-record Check(boolean allowed, Optional<BigDecimal> quantity, BigDecimal used, Optional<BigDecimal> remaining, Reason reason) {
+record Check(
+        boolean allowed,
+        Optional<BigDecimal> quantity,
+        BigDecimal used,
+        Optional<BigDecimal> remaining,
+        Reason reason) {
 
     /** Why, or why not. */
     enum Reason {

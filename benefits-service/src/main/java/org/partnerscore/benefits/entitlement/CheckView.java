@@ -9,7 +9,10 @@ record CheckView(
         @Schema(examples = "microsoft-365-e5") String benefit,
         boolean allowed,
 
-        @Schema(description = "Null where nothing is counted or the number is not published", examples = "200", nullable = true)
+        @Schema(
+                description = "Null where nothing is counted or the number is not published",
+                examples = "200",
+                nullable = true)
         BigDecimal quantity,
 
         @Schema(examples = "12") BigDecimal used,

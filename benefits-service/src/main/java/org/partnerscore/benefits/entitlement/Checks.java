@@ -60,6 +60,8 @@ class Checks {
     private Map<String, Entitlement> byBenefit(Holding holding, LocalDate day) {
         return entitlements.on(holding.standing(), day).stream()
                 .collect(Collectors.toMap(
-                        entitlement -> entitlement.benefit().code(), entitlement -> entitlement, (held, other) -> held));
+                        entitlement -> entitlement.benefit().code(),
+                        entitlement -> entitlement,
+                        (held, other) -> held));
     }
 }

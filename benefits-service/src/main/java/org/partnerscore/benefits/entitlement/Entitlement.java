@@ -27,9 +27,9 @@ record Entitlement(Benefit benefit, Basis basis, List<Source> sources) {
         if (benefit.kind() != Kind.QUANTITY || unpublished()) {
             return Optional.empty();
         }
-        return Optional.of(giving()
-                .mapToLong(source -> source.grant().quantity().orElseThrow())
-                .sum());
+        return Optional.of(
+                giving().mapToLong(source -> source.grant().quantity().orElseThrow())
+                        .sum());
     }
 
     /** Whether a part of the quantity is not published. */

@@ -77,9 +77,10 @@ public class EntitlementResource {
     @Tagged
     @Operation(
             summary = "What a partner is entitled to on a day",
-            description = "From what is stored of its memberships and specializations. Areas in which it is qualified and not"
-                    + " enrolled are shown with what enrolling would give (`basis: qualified`). A partner of which"
-                    + " nothing is known has no items.")
+            description =
+                    "From what is stored of its memberships and specializations. Areas in which it is qualified and not"
+                            + " enrolled are shown with what enrolling would give (`basis: qualified`). A partner of which"
+                            + " nothing is known has no items.")
     @APIResponse(responseCode = "200", description = "The entitlements and what they rest on")
     @APIResponse(
             responseCode = "400",
@@ -127,8 +128,7 @@ public class EntitlementResource {
         Holding holding = holdings.find(partnerId);
         Optional<Entitlement> found = checks.find(holding, benefit, on);
         BigDecimal used = holding.used(benefit, on);
-        Check check = found.map(one -> Check.of(one, used))
-                .orElseGet(() -> Check.no(Check.Reason.NOT_ENTITLED, used));
+        Check check = found.map(one -> Check.of(one, used)).orElseGet(() -> Check.no(Check.Reason.NOT_ENTITLED, used));
         return new AnswerView(
                 on,
                 CheckView.of(new Checks.Pair(partnerId, benefit), check),
@@ -142,7 +142,8 @@ public class EntitlementResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Whether partners may use benefits, many at once",
-            description = "A question that changes nothing: safe to repeat. Answers stand in the order of the questions.")
+            description =
+                    "A question that changes nothing: safe to repeat. Answers stand in the order of the questions.")
     @APIResponse(responseCode = "200", description = "An answer to each question; BENEFIT_UNKNOWN is an answer here")
     @APIResponse(
             responseCode = "400",

@@ -83,7 +83,8 @@ public class Entitlements {
         Set<Area> enrolled = EnumSet.noneOf(Area.class);
         designations.forEach(held -> enrolled.add(held.solutionArea().orElseThrow()));
         return standing.assessments().stream()
-                .filter(assessment -> assessment.qualified() && !assessment.asOf().isAfter(day))
+                .filter(assessment ->
+                        assessment.qualified() && !assessment.asOf().isAfter(day))
                 .map(Assessment::area)
                 .filter(area -> !enrolled.contains(area))
                 .sorted()

@@ -13,7 +13,10 @@ import org.partnerscore.benefits.catalogue.Area;
  * @param to first day without them, as things stand; empty before enrolment
  */
 record Held(
-        Optional<Area> solutionArea, Optional<String> specialization, Optional<LocalDate> from, Optional<LocalDate> to) {
+        Optional<Area> solutionArea,
+        Optional<String> specialization,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to) {
 
     static Held designation(Area area, LocalDate from, LocalDate to) {
         return new Held(Optional.of(area), Optional.empty(), Optional.of(from), Optional.of(to));

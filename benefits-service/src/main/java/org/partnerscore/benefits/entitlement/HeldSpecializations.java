@@ -22,8 +22,8 @@ final class HeldSpecializations {
         List<Held> held = new ArrayList<>();
         terms.stream()
                 .filter(term -> term.isHeldOn(day))
-                .sorted(Comparator.comparing((SpecializationTerm term) ->
-                                term.earnedOn().orElseThrow())
+                .sorted(Comparator.comparing(
+                                (SpecializationTerm term) -> term.earnedOn().orElseThrow())
                         .thenComparing(SpecializationTerm::specialization))
                 .forEach(term -> held(term, day, designations, covers).ifPresent(held::add));
         return held;
@@ -67,11 +67,11 @@ final class HeldSpecializations {
     }
 
     /** With the designations held at some time, by the mapping of the day that is asked for. */
-    private static boolean covered(
-            String code, LocalDate at, LocalDate day, List<Held> designations, Covers covers) {
+    private static boolean covered(String code, LocalDate at, LocalDate day, List<Held> designations, Covers covers) {
         Set<Area> areas = EnumSet.noneOf(Area.class);
         designations.stream()
-                .filter(held -> !held.startsAfter(at) && held.to().filter(at::isBefore).isPresent())
+                .filter(held ->
+                        !held.startsAfter(at) && held.to().filter(at::isBefore).isPresent())
                 .forEach(held -> areas.add(held.solutionArea().orElseThrow()));
         return covers.isCoveredBy(code, areas, day);
     }

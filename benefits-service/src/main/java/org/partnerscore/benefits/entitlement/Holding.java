@@ -2,7 +2,6 @@ package org.partnerscore.benefits.entitlement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.partnerscore.benefits.standing.Membership;
@@ -35,7 +34,8 @@ record Holding(Standing standing, Map<String, Use> use) {
         Use known = use.get(benefit);
         return known == null
                         || known.yearFrom()
-                                .filter(year -> yearFrom(day).filter(year::isBefore).isPresent())
+                                .filter(year ->
+                                        yearFrom(day).filter(year::isBefore).isPresent())
                                 .isPresent()
                 ? BigDecimal.ZERO
                 : known.used();

@@ -79,7 +79,8 @@ class Holdings {
         rows.forEach(row -> use.put(
                 row.get(0),
                 new Holding.Use(
-                        new BigDecimal(row.get(1)), Optional.ofNullable(row.get(2)).map(LocalDate::parse))));
+                        new BigDecimal(row.get(1)),
+                        Optional.ofNullable(row.get(2)).map(LocalDate::parse))));
         return use;
     }
 }

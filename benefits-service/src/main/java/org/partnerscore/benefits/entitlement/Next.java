@@ -86,7 +86,8 @@ final class Next {
                 ", ",
                 entitlement
                         .giving()
-                        .map(source -> source.held().solutionArea().orElseThrow().slug())
+                        .map(source ->
+                                source.held().solutionArea().orElseThrow().slug())
                         .toList());
     }
 

@@ -37,7 +37,8 @@ final class Preview {
                     entitlement.unpublished(),
                     entitlement.sources().stream()
                             .filter(Source::gives)
-                            .map(source -> List.of(source.held().solutionArea(), source.held().specialization()))
+                            .map(source -> List.of(
+                                    source.held().solutionArea(), source.held().specialization()))
                             .toList());
         }
     }
@@ -50,8 +51,7 @@ final class Preview {
                 .map(DesignationTerm::endsOn)
                 .max(Comparator.naturalOrder())
                 .orElse(day.plusYears(1));
-        Membership gained =
-                new Membership(day, List.of(), List.of(new DesignationTerm(area, day, day, end)));
+        Membership gained = new Membership(day, List.of(), List.of(new DesignationTerm(area, day, day, end)));
         return with(standing, append(standing.memberships(), gained), standing.specializations());
     }
 
@@ -86,8 +86,8 @@ final class Preview {
     static List<Difference> differences(List<Entitlement> before, List<Entitlement> after) {
         Map<String, Difference> differences = new TreeMap<>();
         enrolled(before)
-                .forEach(one -> differences.put(
-                        one.benefit().code(), new Difference(Optional.of(one), Optional.empty())));
+                .forEach(one ->
+                        differences.put(one.benefit().code(), new Difference(Optional.of(one), Optional.empty())));
         enrolled(after)
                 .forEach(one -> differences.merge(
                         one.benefit().code(),

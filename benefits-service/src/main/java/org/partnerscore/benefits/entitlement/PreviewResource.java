@@ -48,7 +48,8 @@ public class PreviewResource {
     @GET
     @Operation(
             summary = "What a partner's entitlements would be with or without a designation or specialization",
-            description = "Nothing is stored. What is gained begins on the day and has its benefits at once; what is lost ends on it.")
+            description =
+                    "Nothing is stored. What is gained begins on the day and has its benefits at once; what is lost ends on it.")
     @APIResponse(responseCode = "200", description = "The benefits that would change")
     @APIResponse(
             responseCode = "400",
@@ -84,7 +85,8 @@ public class PreviewResource {
         List<PreviewView.DifferenceView> items =
                 Preview.differences(entitlements.on(holding.standing(), on), entitlements.on(after, on)).stream()
                         .map(difference -> PreviewView.DifferenceView.of(
-                                difference, holding.used(difference.any().benefit().code(), on)))
+                                difference,
+                                holding.used(difference.any().benefit().code(), on)))
                         .toList();
         return new PreviewView(partnerId, on, gains, losses, items, entitlements.editionOn(on), clock.instant());
     }

@@ -7,7 +7,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnerscore.benefits.catalogue.Kind;
 
-@Schema(name = "EntitlementPreview", description = "What would be different with what is gained and without what is lost.")
+@Schema(
+        name = "EntitlementPreview",
+        description = "What would be different with what is gained and without what is lost.")
 record PreviewView(
         @Schema(examples = "4711") String partnerId,
         LocalDate asOf,
@@ -26,10 +28,11 @@ record PreviewView(
             String name,
             Kind kind,
 
-            @Schema(nullable = true, examples = "users")
-            String unit,
+            @Schema(nullable = true, examples = "users") String unit,
 
-            @Schema(description = "added, ends, more, less, or moved if only its sources differ or a number is not published",
+            @Schema(
+                    description =
+                            "added, ends, more, less, or moved if only its sources differ or a number is not published",
                     enumeration = {"added", "ends", "more", "less", "moved"})
             String change,
 
@@ -41,9 +44,12 @@ record PreviewView(
             @Schema(description = "Whether a quantity before or after is not published")
             boolean unpublished,
 
-            @Schema(description = "How much of it is in use now") BigDecimal used,
+            @Schema(description = "How much of it is in use now")
+            BigDecimal used,
 
-            @Schema(description = "How much of what is in use now would not be covered any more; null where a number is not published",
+            @Schema(
+                    description =
+                            "How much of what is in use now would not be covered any more; null where a number is not published",
                     nullable = true)
             BigDecimal uncovered) {
 
@@ -53,7 +59,10 @@ record PreviewView(
             boolean holds = difference.after().filter(Entitlement::isInForce).isPresent();
             Long before = difference.before().flatMap(Entitlement::quantity).orElse(null);
             Long after = difference.after().flatMap(Entitlement::quantity).orElse(null);
-            boolean unpublished = difference.before().filter(Entitlement::unpublished).isPresent()
+            boolean unpublished = difference
+                            .before()
+                            .filter(Entitlement::unpublished)
+                            .isPresent()
                     || difference.after().filter(Entitlement::unpublished).isPresent();
             return new DifferenceView(
                     any.benefit().code(),
@@ -67,7 +76,8 @@ record PreviewView(
                     used,
                     holds && after == null
                             ? null
-                            : used.subtract(BigDecimal.valueOf(after == null ? 0 : after)).max(BigDecimal.ZERO));
+                            : used.subtract(BigDecimal.valueOf(after == null ? 0 : after))
+                                    .max(BigDecimal.ZERO));
         }
 
         private static String change(boolean held, boolean holds, Long before, Long after) {

@@ -37,7 +37,8 @@ record Rules(
                 if (grant.by() == Grantor.DESIGNATION) {
                     for (Area area : Area.values()) {
                         if (grant.comesWithDesignationOf(area)) {
-                            byArea.computeIfAbsent(area, each -> new ArrayList<>()).add(given);
+                            byArea.computeIfAbsent(area, each -> new ArrayList<>())
+                                    .add(given);
                         }
                     }
                 }

@@ -27,7 +27,11 @@ record Source(Grant grant, Held held, State state, Optional<String> reason) {
     }
 
     static Source starts(Grant grant, Held held) {
-        return new Source(grant, held, State.STARTS, Optional.of("Its benefits start on " + held.from().orElseThrow() + "."));
+        return new Source(
+                grant,
+                held,
+                State.STARTS,
+                Optional.of("Its benefits start on " + held.from().orElseThrow() + "."));
     }
 
     Source sharedWith(Held other) {
@@ -35,7 +39,8 @@ record Source(Grant grant, Held held, State state, Optional<String> reason) {
                 grant,
                 held,
                 State.SHARED,
-                Optional.of("Granted once, through " + other.solutionArea().orElseThrow().slug() + "."));
+                Optional.of("Granted once, through "
+                        + other.solutionArea().orElseThrow().slug() + "."));
     }
 
     static Source capped(Grant grant, Held held, String reason) {
