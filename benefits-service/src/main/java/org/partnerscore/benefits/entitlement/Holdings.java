@@ -43,12 +43,16 @@ class Holdings {
     /** Of a partner that nothing is known of: nothing. */
     Holding find(String partnerId) {
         try (Connection connection = database.getConnection()) {
-            return Sql.query(connection, ONE, this::holding, partnerId).stream()
-                    .findAny()
-                    .orElseGet(() -> Holding.none(partnerId));
+            return find(connection, partnerId);
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not answer", e);
         }
+    }
+
+    Holding find(Connection connection, String partnerId) throws SQLException {
+        return Sql.query(connection, ONE, this::holding, partnerId).stream()
+                .findAny()
+                .orElseGet(() -> Holding.none(partnerId));
     }
 
     /** Those of the partners of which anything is known. */

@@ -1,0 +1,308 @@
+package org.partnerscore.benefits.entitlement;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.partnerscore.benefits.ScoringStub;
+import org.partnerscore.benefits.catalogue.Area;
+import org.partnerscore.benefits.standing.Change;
+import org.partnerscore.benefits.standing.Standings;
+import org.partnerscore.common.sql.Sql;
+import org.partnerscore.testing.PostgresTestResource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(ScoringStub.class)
+class EntitlementResourceTest {
+
+    private static final LocalDate DAY = LocalDate.of(2023, 9, 15);
+    private static final String E5 = "items.find { it.benefit == 'microsoft-365-e5' }.";
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    DataSource database;
+
+    private final String partner = UUID.randomUUID().toString();
+
+    @Test
+    void anEntitlementSaysWhereItComesFromHowMuchUntilWhenAndWhatIsNext() {
+        store(Partners.partner(partner)
+                .holding(Area.MODERN_WORK)
+                .specialized("modernize-endpoints", DAY.minusDays(1), DAY.plusYears(1)));
+        get("?asOf=2023-09-15")
+                .statusCode(200)
+                .body("partnerId", is(partner))
+                .body("asOf", is("2023-09-15"))
+                .body("catalogueEdition", is("2022-10-03"))
+                .body("items.basis", everyItem(is("enrolled")))
+                .body(E5 + "name", is("Microsoft 365 E5"))
+                .body(E5 + "kind", is("quantity"))
+                .body(E5 + "quantity", is(250))
+                .body(E5 + "unpublished", is(false))
+                .body(E5 + "unit", is("users"))
+                .body(E5 + "used", is(0))
+                .body(E5 + "from", is("2023-02-01"))
+                .body(E5 + "to", is("2024-03-03"))
+                .body(E5 + "next", is("Ends on 2024-03-03 unless renewed."))
+                .body(E5 + "sources.by", contains("designation", "specialization"))
+                .body(E5 + "sources.quantity", contains(200, 50))
+                .body(E5 + "sources[0].solutionArea", is("modern-work"))
+                .body(E5 + "sources[1].specialization", is("modernize-endpoints"))
+                .body(E5 + "sources[1].from", is("2023-09-14"))
+                .body(E5 + "sources[1].edition", is("2022-10-03"))
+                .body(E5 + "sources[1].source.title", is("Microsoft AI Cloud Partner Program, program deck"));
+        get("?asOf=2023-01-31").statusCode(200).body("items", hasSize(0));
+        get("?asOf=2024-03-02").body("items", not(hasSize(0)));
+        get("?asOf=2024-03-03").body("items", hasSize(0));
+    }
+
+    @Test
+    void aPartnerOfWhichNothingIsKnownHasNoItems() {
+        get("").statusCode(200).body("items", hasSize(0));
+    }
+
+    @Test
+    void whoIsQualifiedSeesWhatEnrollingGives() {
+        store(Partners.partner(partner).qualifiedIn(Area.MODERN_WORK, DAY));
+        get("?asOf=2023-09-15")
+                .body("items.basis", everyItem(is("qualified")))
+                .body(E5 + "from", nullValue())
+                .body(E5 + "quantity", is(200));
+        check("microsoft-365-e5").body("check.allowed", is(false)).body("check.reason", is("NOT_ENROLLED"));
+    }
+
+    @Test
+    void theSameAnswerIsNotSentTwice() {
+        store(Partners.partner(partner).holding(Area.MODERN_WORK));
+        String path = "/api/v1/entitlements/" + partner + "?asOf=2023-09-15";
+        String tag = given().get(path).header("ETag");
+        given().header("If-None-Match", tag).get(path).then().statusCode(304);
+        store(Partners.partner(partner).holding(Area.SECURITY));
+        given().header("If-None-Match", tag).get(path).then().statusCode(200);
+    }
+
+    @Test
+    void whatIsUsedIsReadFromTheLedgersBalance() throws SQLException {
+        store(Partners.partner(partner).holding(Area.MODERN_WORK));
+        use("microsoft-365-e5", 150, null);
+        use("advisory-hours", 50, LocalDate.of(2023, 2, 1));
+        use("on-premises-support-incidents", 20, LocalDate.of(2022, 2, 1));
+        get("?asOf=2023-09-15").body(E5 + "used", is(150));
+        check("microsoft-365-e5")
+                .body("check.allowed", is(true))
+                .body("check.remaining", is(50))
+                .body("entitlement.used", is(150));
+        check("advisory-hours").body("check.allowed", is(false)).body("check.reason", is("USED_UP"));
+        check("on-premises-support-incidents").body("check.remaining", is(20));
+    }
+
+    @Test
+    void oneCheckSaysYesOrNoAndWhy() {
+        store(Partners.partner(partner)
+                .holding(Area.MODERN_WORK, DAY.minusMonths(1), DAY.minusMonths(1), DAY.plusYears(1))
+                .holding(Area.SECURITY, DAY, DAY.plusMonths(2), DAY.plusYears(1)));
+        check("microsoft-365-e5")
+                .statusCode(200)
+                .body("check.partnerId", is(partner))
+                .body("check.benefit", is("microsoft-365-e5"))
+                .body("check.allowed", is(true))
+                .body("check.quantity", is(200))
+                .body("check.reason", is("GRANTED"))
+                .body("entitlement.basis", is("enrolled"));
+        check("technical-presales").body("check.allowed", is(true)).body("check.quantity", nullValue());
+        check("client-access-licenses").body("check.reason", is("QUANTITY_UNPUBLISHED"));
+        check("azure-credits").body("check.allowed", is(false)).body("check.reason", is("NOT_YET"));
+        check("marketplace-ranking").body("check.reason", is("NOT_ENTITLED")).body("entitlement", nullValue());
+        check("free-lunch").statusCode(404).body("code", is("BENEFIT_UNKNOWN"));
+        check("copilot-credits").statusCode(404).body("code", is("BENEFIT_UNKNOWN"));
+    }
+
+    @Test
+    void aHundredTimesAHundredChecksTakeAtMostTwoRoundTrips() {
+        List<String> benefits = given().get("/api/v1/benefits?asOf=2023-09-15&limit=500")
+                .jsonPath()
+                .getList("items.benefit");
+        List<String> partners = IntStream.range(0, 100)
+                .mapToObj(i -> {
+                    String id = partner + "-" + i;
+                    if (i % 2 == 0) {
+                        standings.change(
+                                id,
+                                (connection, before) -> new Change(
+                                        Partners.partner(id)
+                                                .holding(Area.MODERN_WORK)
+                                                .standing(),
+                                        List.of()));
+                    }
+                    return id;
+                })
+                .toList();
+        List<Map<String, String>> questions = partners.stream()
+                .flatMap(id -> IntStream.range(0, 100)
+                        .mapToObj(i -> Map.of(
+                                "partnerId", id, "benefit", i < benefits.size() ? benefits.get(i) : "unknown-" + i)))
+                .toList();
+        assertEquals(10_000, questions.size());
+        JsonPath answers;
+        int roundTrips;
+        try (RoundTrips counted = new RoundTrips()) {
+            answers = given().contentType(ContentType.JSON)
+                    .body(questions)
+                    .post("/api/v1/entitlements/checks?asOf=2023-09-15")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            roundTrips = counted.count();
+        }
+        assertTrue(roundTrips >= 1 && roundTrips <= 2, "round trips: " + roundTrips);
+        List<Map<String, Object>> found = answers.getList("");
+        assertEquals(10_000, found.size());
+        int e5 = benefits.indexOf("microsoft-365-e5");
+        for (int at = 0; at < found.size(); at++) {
+            assertEquals(questions.get(at).get("partnerId"), found.get(at).get("partnerId"));
+            assertEquals(questions.get(at).get("benefit"), found.get(at).get("benefit"));
+        }
+        assertEquals(true, found.get(e5).get("allowed"));
+        assertEquals(200, found.get(e5).get("remaining"));
+        assertEquals("NOT_ENTITLED", found.get(100 + e5).get("reason"));
+        assertEquals("BENEFIT_UNKNOWN", found.get(99).get("reason"));
+    }
+
+    @Test
+    void aReadIsOneRoundTrip() {
+        store(Partners.partner(partner).holding(Area.MODERN_WORK));
+        try (RoundTrips counted = new RoundTrips()) {
+            get("?asOf=2023-09-15").statusCode(200);
+            assertEquals(1, counted.count());
+            check("microsoft-365-e5").statusCode(200);
+            assertEquals(2, counted.count());
+        }
+    }
+
+    @Test
+    void checksAreReadStrictly() {
+        checks("[]").statusCode(400);
+        checks("[{\"partnerId\": \"a b\", \"benefit\": \"viva\"}]")
+                .statusCode(400)
+                .body("violations.pointer", hasItem("/0/partnerId"));
+        checks("[{\"partnerId\": \"a\"}]").statusCode(400);
+        checks("[{\"partnerId\": \"a\", \"benefit\": \"viva\", \"quantity\": 1}]")
+                .statusCode(400);
+        checks("[null]").statusCode(400);
+        checks("{").statusCode(400);
+        String one = "{\"partnerId\": \"a\", \"benefit\": \"viva\"},";
+        checks("[" + one.repeat(10_000) + one.substring(0, one.length() - 1) + "]")
+                .statusCode(400);
+    }
+
+    @Test
+    void aPreviewSaysWhatIsAddedWhatEndsAndWhatIsInUse() throws SQLException {
+        store(Partners.partner(partner)
+                .holding(Area.MODERN_WORK)
+                .specialized("modernize-endpoints", DAY.minusDays(1), DAY.plusYears(1)));
+        use("microsoft-365-e5", 220, null);
+        String e5 = "items.find { it.benefit == 'microsoft-365-e5' }.";
+        preview("lost=modernize-endpoints")
+                .statusCode(200)
+                .body(e5 + "change", is("less"))
+                .body(e5 + "before", is(250))
+                .body(e5 + "after", is(200))
+                .body(e5 + "used", is(220))
+                .body(e5 + "uncovered", is(20))
+                .body("items.find { it.benefit == 'marketplace-ranking' }.change", is("ends"))
+                .body("items.benefit", not(hasItem("advisory-hours")));
+        preview("gained=data-ai,teamwork-deployment")
+                .body("gained", contains("data-ai", "teamwork-deployment"))
+                .body(e5 + "change", is("more"))
+                .body(e5 + "after", is(300))
+                .body("items.find { it.benefit == 'development-environments' }.change", is("added"));
+        preview("lost=modern-work")
+                .body(e5 + "change", is("ends"))
+                .body(e5 + "uncovered", is(220))
+                .body("items.find { it.benefit == 'advisory-hours' }.change", is("ends"));
+        get("?asOf=2023-09-15").body(E5 + "quantity", is(250));
+    }
+
+    @Test
+    void aPreviewRefusesNonsense() {
+        store(Partners.partner(partner).holding(Area.MODERN_WORK));
+        preview("gained=modern-work").statusCode(422).body("code", is("HELD_ALREADY"));
+        preview("lost=security").statusCode(422).body("code", is("NOT_HELD"));
+        preview("gained=common").statusCode(400).body("violations.pointer", contains("query/gained"));
+        preview("lost=alchemy").statusCode(400).body("code", is("UNKNOWN_NAME"));
+        preview("").statusCode(400).body("code", is("MISSING_PARAMETER"));
+        preview("gain=security").statusCode(400).body("code", is("UNKNOWN_PARAMETER"));
+    }
+
+    @Test
+    void parametersAreReadStrictly() {
+        get("?asOf=2022-10-02").statusCode(400).body("code", is("AS_OF_OUT_OF_RANGE"));
+        get("?day=2023-09-15").statusCode(400).body("code", is("UNKNOWN_PARAMETER"));
+        given().get("/api/v1/entitlements/a b")
+                .then()
+                .statusCode(400)
+                .body("violations[0].pointer", is("path/partnerId"));
+    }
+
+    private void store(Partners holding) {
+        standings.change(partner, (connection, before) -> new Change(holding.standing(), List.of()));
+    }
+
+    private void use(String benefit, int used, LocalDate yearFrom) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            Sql.update(
+                    connection,
+                    "insert into ledger_balance (partner_id, benefit, activated, used, year_from) values (?, ?, ?, ?, ?)",
+                    partner,
+                    benefit,
+                    used,
+                    used,
+                    yearFrom);
+        }
+    }
+
+    private ValidatableResponse get(String query) {
+        return given().get("/api/v1/entitlements/" + partner + query).then();
+    }
+
+    private ValidatableResponse check(String benefit) {
+        return get("/" + benefit + "?asOf=2023-09-15");
+    }
+
+    private ValidatableResponse preview(String query) {
+        return get("/preview?asOf=2023-09-15" + (query.isEmpty() ? "" : "&" + query));
+    }
+
+    private static ValidatableResponse checks(String body) {
+        return given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/entitlements/checks")
+                .then();
+    }
+}
