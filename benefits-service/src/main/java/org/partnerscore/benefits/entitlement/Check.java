@@ -38,7 +38,7 @@ record Check(
         if (entitlement.basis() == Entitlement.Basis.QUALIFIED) {
             return no(Reason.NOT_ENROLLED, used);
         }
-        Optional<BigDecimal> quantity = entitlement.quantity().map(BigDecimal::valueOf);
+        Optional<BigDecimal> quantity = entitlement.granted();
         Optional<BigDecimal> remaining =
                 quantity.map(number -> number.subtract(used).max(BigDecimal.ZERO));
         Reason reason = reason(entitlement, remaining);

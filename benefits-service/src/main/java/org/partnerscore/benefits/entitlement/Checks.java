@@ -42,7 +42,7 @@ class Checks {
 
     /** What there is of one benefit; an entitlement that is held comes before one that enrolling would give. */
     Optional<Entitlement> find(Holding holding, String benefit, LocalDate day) {
-        return entitlements.on(holding.standing(), day).stream()
+        return entitlements.of(holding, day).stream()
                 .filter(entitlement -> entitlement.benefit().code().equals(benefit))
                 .findFirst();
     }
@@ -58,7 +58,7 @@ class Checks {
     }
 
     private Map<String, Entitlement> byBenefit(Holding holding, LocalDate day) {
-        return entitlements.on(holding.standing(), day).stream()
+        return entitlements.of(holding, day).stream()
                 .collect(Collectors.toMap(
                         entitlement -> entitlement.benefit().code(),
                         entitlement -> entitlement,

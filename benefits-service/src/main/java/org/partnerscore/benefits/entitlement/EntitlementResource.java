@@ -94,7 +94,7 @@ public class EntitlementResource {
             @Parameter(description = DAY, example = "2023-09-15") @QueryParam("asOf") LocalDate day) {
         LocalDate on = asOf.orToday(day);
         Holding holding = holdings.find(partnerId);
-        List<EntitlementView> items = entitlements.on(holding.standing(), on).stream()
+        List<EntitlementView> items = entitlements.of(holding, on).stream()
                 .map(one -> EntitlementView.of(one, holding.used(one.benefit().code(), on)))
                 .toList();
         return new EntitlementsView(partnerId, on, items, entitlements.editionOn(on), clock.instant());

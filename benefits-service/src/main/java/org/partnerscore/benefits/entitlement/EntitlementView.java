@@ -22,13 +22,18 @@ record EntitlementView(
                 description = "In the unit, on the day; null where nothing is counted or a part is not published",
                 examples = "200",
                 nullable = true)
-        Long quantity,
+        BigDecimal quantity,
 
         @Schema(description = "Whether there is a quantity that is not published")
         boolean unpublished,
 
         @Schema(description = "What is counted; null for rights and recognitions", examples = "users", nullable = true)
         String unit,
+
+        @Schema(
+                description = "Why the quantity is not the sum of the sources: a decision about this partner alone",
+                nullable = true)
+        String exception,
 
         @Schema(description = "How much of it is in use", examples = "12")
         BigDecimal used,
@@ -56,9 +61,13 @@ record EntitlementView(
                 entitlement.benefit().code(),
                 entitlement.benefit().name(),
                 entitlement.benefit().kind(),
-                entitlement.quantity().orElse(null),
+                entitlement.granted().orElse(null),
                 entitlement.unpublished(),
                 entitlement.benefit().unit().orElse(null),
+                entitlement
+                        .exception()
+                        .map(Entitlement.Exemption::reason)
+                        .orElse(null),
                 enrolled ? used : BigDecimal.ZERO,
                 entitlement.from().orElse(null),
                 entitlement.to().orElse(null),

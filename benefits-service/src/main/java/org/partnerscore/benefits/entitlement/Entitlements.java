@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.partnerscore.benefits.catalogue.Area;
 import org.partnerscore.benefits.catalogue.Catalogue;
+import org.partnerscore.benefits.catalogue.Kind;
 import org.partnerscore.benefits.standing.Assessment;
 import org.partnerscore.benefits.standing.Membership;
 import org.partnerscore.benefits.standing.Standing;
@@ -48,6 +50,32 @@ public class Entitlements {
             entitlements.addAll(assembly.added(qualified));
         }
         return entitlements;
+    }
+
+    /** With the exceptions that were made for the partner, which may give what the program would not. */
+    List<Entitlement> of(Holding holding, LocalDate day) {
+        List<Entitlement> entitlements = on(holding.standing(), day);
+        if (holding.exceptions().isEmpty()) {
+            return entitlements;
+        }
+        List<Entitlement> all = new ArrayList<>();
+        Set<String> enrolled = new HashSet<>();
+        for (Entitlement one : entitlements) {
+            boolean held = one.basis() == Entitlement.Basis.ENROLLED;
+            String code = one.benefit().code();
+            all.add(held ? holding.exception(code, day).map(one::with).orElse(one) : one);
+            if (held) {
+                enrolled.add(code);
+            }
+        }
+        rules(day).stream()
+                .flatMap(inForce -> inForce.benefits().stream())
+                .filter(benefit -> benefit.kind() == Kind.QUANTITY && !enrolled.contains(benefit.code()))
+                .forEach(benefit -> holding.exception(benefit.code(), day)
+                        .map(new Entitlement(benefit, Entitlement.Basis.ENROLLED, List.of())::with)
+                        .ifPresent(all::add));
+        all.sort(Comparator.comparing(Entitlement::basis).thenComparing(one -> one.benefit().code()));
+        return all;
     }
 
     /** The first day of the catalogue's edition in force on a day. */

@@ -11,8 +11,9 @@ import org.partnerscore.benefits.standing.Standing;
  * What one row says of a partner.
  *
  * @param use by benefit
+ * @param exceptions by benefit, those of one in the order in which they were made
  */
-record Holding(Standing standing, Map<String, Use> use) {
+record Holding(Standing standing, Map<String, Use> use, Map<String, List<Entitlement.Exemption>> exceptions) {
 
     /**
      * How much of a benefit is in use.
@@ -23,10 +24,11 @@ record Holding(Standing standing, Map<String, Use> use) {
 
     Holding {
         use = Map.copyOf(use);
+        exceptions = Map.copyOf(exceptions);
     }
 
     static Holding none(String partnerId) {
-        return new Holding(Standing.none(partnerId), Map.of());
+        return new Holding(Standing.none(partnerId), Map.of(), Map.of());
     }
 
     /** What is in use on a day: what was used up in an earlier membership year counts no more. */
@@ -39,6 +41,14 @@ record Holding(Standing standing, Map<String, Use> use) {
                                 .isPresent()
                 ? BigDecimal.ZERO
                 : known.used();
+    }
+
+    /** Of those that began, the last one made, if it is not over. */
+    Optional<Entitlement.Exemption> exception(String benefit, LocalDate day) {
+        return exceptions.getOrDefault(benefit, List.of()).stream()
+                .filter(one -> !one.from().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .filter(one -> one.isInForceOn(day));
     }
 
     /** First day of the membership year that the day lies in. */

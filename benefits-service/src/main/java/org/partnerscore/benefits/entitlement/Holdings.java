@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,25 +20,28 @@ import javax.sql.DataSource;
 import org.partnerscore.benefits.standing.Standing;
 import org.partnerscore.common.sql.Sql;
 
-/** Standing and use of partners, both in one round trip. */
+/** Standing, use and exceptions of partners, all in one round trip. */
 @Singleton
 class Holdings {
 
     private static final String SELECT = """
             select s.standing, (select json_agg(json_build_array(b.benefit, b.used, b.year_from))
-                                from ledger_balance b where b.partner_id = s.partner_id) as use
+                                from ledger_balance b where b.partner_id = s.partner_id) as use,
+                               (select json_agg(json_build_array(o.benefit, o.quantity, o.reason, o.from_on, o.ends_on)
+                                                order by o.sequence)
+                                from entitlement_override o where o.partner_id = s.partner_id) as exceptions
             from standing s where s.partner_id\s""";
     private static final String ONE = SELECT + "= ?";
     private static final String MANY = SELECT + "= any(?)";
 
     private final DataSource database;
     private final ObjectReader standings;
-    private final ObjectReader uses;
+    private final ObjectReader lists;
 
     Holdings(DataSource database, ObjectMapper json) {
         this.database = database;
         standings = json.readerFor(Standing.class);
-        uses = json.readerFor(new TypeReference<List<List<String>>>() {});
+        lists = json.readerFor(new TypeReference<List<List<String>>>() {});
     }
 
     /** Of a partner that nothing is known of: nothing. */
@@ -70,15 +74,30 @@ class Holdings {
     private Holding holding(ResultSet row) throws SQLException {
         try {
             Standing standing = standings.readValue(row.getString("standing"));
-            String use = row.getString("use");
-            return new Holding(standing, use == null ? Map.of() : use(use));
+            return new Holding(standing, use(rows(row, "use")), exceptions(rows(row, "exceptions")));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored standing cannot be read", e);
         }
     }
 
-    private Map<String, Holding.Use> use(String stored) throws JsonProcessingException {
-        List<List<String>> rows = uses.readValue(stored);
+    private List<List<String>> rows(ResultSet row, String column) throws SQLException, JsonProcessingException {
+        String stored = row.getString(column);
+        return stored == null ? List.of() : lists.readValue(stored);
+    }
+
+    private static Map<String, List<Entitlement.Exemption>> exceptions(List<List<String>> rows) {
+        Map<String, List<Entitlement.Exemption>> exceptions = new HashMap<>();
+        rows.forEach(row -> exceptions
+                .computeIfAbsent(row.get(0), each -> new ArrayList<>())
+                .add(new Entitlement.Exemption(
+                        new BigDecimal(row.get(1)),
+                        row.get(2),
+                        LocalDate.parse(row.get(3)),
+                        LocalDate.parse(row.get(4)))));
+        return exceptions;
+    }
+
+    private static Map<String, Holding.Use> use(List<List<String>> rows) {
         Map<String, Holding.Use> use = new HashMap<>();
         rows.forEach(row -> use.put(
                 row.get(0),

@@ -13,6 +13,10 @@ final class Next {
     private Next() {}
 
     static String of(Entitlement entitlement) {
+        if (entitlement.exception().isPresent()) {
+            Entitlement.Exemption exception = entitlement.exception().get();
+            return "By exception until " + exception.to() + ", then what the sources give.";
+        }
         if (entitlement.basis() == Entitlement.Basis.QUALIFIED) {
             return "Enrolling in " + areas(entitlement) + " gives "
                     + amount(entitlement.benefit(), entitlement.giving().toList())

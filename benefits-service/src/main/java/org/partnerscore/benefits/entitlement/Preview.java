@@ -33,7 +33,7 @@ final class Preview {
         private static List<Object> figures(Entitlement entitlement) {
             return List.of(
                     entitlement.isInForce(),
-                    entitlement.quantity(),
+                    entitlement.granted(),
                     entitlement.unpublished(),
                     entitlement.sources().stream()
                             .filter(Source::gives)

@@ -83,7 +83,10 @@ public class PreviewResource {
             after = gain(after, name, on);
         }
         List<PreviewView.DifferenceView> items =
-                Preview.differences(entitlements.on(holding.standing(), on), entitlements.on(after, on)).stream()
+                Preview.differences(
+                        entitlements.of(holding, on),
+                        entitlements.of(new Holding(after, holding.use(), holding.exceptions()), on))
+                .stream()
                         .map(difference -> PreviewView.DifferenceView.of(
                                 difference,
                                 holding.used(difference.any().benefit().code(), on)))

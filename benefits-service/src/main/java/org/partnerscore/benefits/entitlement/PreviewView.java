@@ -37,9 +37,9 @@ record PreviewView(
             String change,
 
             @Schema(description = "Null where nothing is counted, held or published", nullable = true)
-            Long before,
+            BigDecimal before,
 
-            @Schema(nullable = true) Long after,
+            @Schema(nullable = true) BigDecimal after,
 
             @Schema(description = "Whether a quantity before or after is not published")
             boolean unpublished,
@@ -57,8 +57,8 @@ record PreviewView(
             Entitlement any = difference.any();
             boolean held = difference.before().filter(Entitlement::isInForce).isPresent();
             boolean holds = difference.after().filter(Entitlement::isInForce).isPresent();
-            Long before = difference.before().flatMap(Entitlement::quantity).orElse(null);
-            Long after = difference.after().flatMap(Entitlement::quantity).orElse(null);
+            BigDecimal before = difference.before().flatMap(Entitlement::granted).orElse(null);
+            BigDecimal after = difference.after().flatMap(Entitlement::granted).orElse(null);
             boolean unpublished = difference
                             .before()
                             .filter(Entitlement::unpublished)
@@ -76,18 +76,18 @@ record PreviewView(
                     used,
                     holds && after == null
                             ? null
-                            : used.subtract(BigDecimal.valueOf(after == null ? 0 : after))
+                            : used.subtract(after == null ? BigDecimal.ZERO : after)
                                     .max(BigDecimal.ZERO));
         }
 
-        private static String change(boolean held, boolean holds, Long before, Long after) {
+        private static String change(boolean held, boolean holds, BigDecimal before, BigDecimal after) {
             if (held != holds) {
                 return holds ? "added" : "ends";
             }
-            if (before == null || after == null || before.equals(after)) {
+            if (before == null || after == null || before.compareTo(after) == 0) {
                 return "moved";
             }
-            return before < after ? "more" : "less";
+            return before.compareTo(after) < 0 ? "more" : "less";
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,8 +41,12 @@ class EntitlementLawsTest {
 
     @Test
     void capsAreNeverExceeded() {
+        AtomicInteger reached = new AtomicInteger();
         forEachPartner((some, day) -> {
             for (Entitlement entitlement : entitlements.on(some.standing(), day)) {
+                reached.addAndGet((int) entitlement.sources().stream()
+                        .filter(source -> source.state() == Source.State.CAPPED)
+                        .count());
                 if (entitlement.benefit().kind() == Kind.QUANTITY) {
                     Map<Category, Integer> giving = new EnumMap<>(Category.class);
                     entitlement
@@ -54,6 +59,7 @@ class EntitlementLawsTest {
                 }
             }
         });
+        assertTrue(reached.get() > 0, "No partner of the sample reaches a cap");
     }
 
     @Test

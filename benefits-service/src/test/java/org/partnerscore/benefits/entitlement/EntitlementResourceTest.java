@@ -122,6 +122,23 @@ class EntitlementResourceTest {
     }
 
     @Test
+    void anExceptionHoldsInThePlaceOfWhatTheSourcesGive() throws SQLException {
+        store(Partners.partner(partner).holding(Area.MODERN_WORK));
+        except("microsoft-365-e5", 300, "2023-09-01", "2023-10-01");
+        except("sql-server", 1, "2023-09-01", "2023-09-15");
+        except("azure-credits", 100, "2023-09-15", "2023-10-01");
+        get("?asOf=2023-09-15")
+                .body(E5 + "quantity", is(300))
+                .body(E5 + "exception", is("A migration."))
+                .body(E5 + "to", is("2023-10-01"))
+                .body(E5 + "sources.quantity", contains(200))
+                .body("items.find { it.benefit == 'sql-server' }.quantity", is(16))
+                .body("items.find { it.benefit == 'azure-credits' }.quantity", is(100));
+        get("?asOf=2023-10-01").body(E5 + "quantity", is(200)).body(E5 + "exception", nullValue());
+        check("azure-credits").body("check.allowed", is(true)).body("check.remaining", is(100));
+    }
+
+    @Test
     void oneCheckSaysYesOrNoAndWhy() {
         store(Partners.partner(partner)
                 .holding(Area.MODERN_WORK, DAY.minusMonths(1), DAY.minusMonths(1), DAY.plusYears(1))
@@ -284,6 +301,20 @@ class EntitlementResourceTest {
                     used,
                     used,
                     yearFrom);
+        }
+    }
+
+    private void except(String benefit, int quantity, String from, String to) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            Sql.update(
+                    connection,
+                    "insert into entitlement_override (partner_id, benefit, quantity, reason, from_on, ends_on, recorded_at)"
+                            + " values (?, ?, ?, 'A migration.', ?, ?, now())",
+                    partner,
+                    benefit,
+                    quantity,
+                    LocalDate.parse(from),
+                    LocalDate.parse(to));
         }
     }
 
