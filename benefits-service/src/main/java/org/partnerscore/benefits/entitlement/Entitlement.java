@@ -25,7 +25,6 @@ record Entitlement(Benefit benefit, Basis basis, List<Source> sources, Optional<
         }
     }
 
-
     /** Whether the partner has it, or has only qualified for it. */
     enum Basis {
         ENROLLED,
@@ -67,7 +66,8 @@ record Entitlement(Benefit benefit, Basis basis, List<Source> sources, Optional<
 
     /** Whether the partner has it now, in whatever quantity. */
     boolean isInForce() {
-        return basis == Basis.ENROLLED && (exception.isPresent() || giving().findAny().isPresent());
+        return basis == Basis.ENROLLED
+                && (exception.isPresent() || giving().findAny().isPresent());
     }
 
     /** The first day of what holds now, or of what is to come; empty before enrolment. */

@@ -64,10 +64,7 @@ record EntitlementView(
                 entitlement.granted().orElse(null),
                 entitlement.unpublished(),
                 entitlement.benefit().unit().orElse(null),
-                entitlement
-                        .exception()
-                        .map(Entitlement.Exemption::reason)
-                        .orElse(null),
+                entitlement.exception().map(Entitlement.Exemption::reason).orElse(null),
                 enrolled ? used : BigDecimal.ZERO,
                 entitlement.from().orElse(null),
                 entitlement.to().orElse(null),

@@ -74,7 +74,8 @@ public class Entitlements {
                 .forEach(benefit -> holding.exception(benefit.code(), day)
                         .map(new Entitlement(benefit, Entitlement.Basis.ENROLLED, List.of())::with)
                         .ifPresent(all::add));
-        all.sort(Comparator.comparing(Entitlement::basis).thenComparing(one -> one.benefit().code()));
+        all.sort(Comparator.comparing(Entitlement::basis)
+                .thenComparing(one -> one.benefit().code()));
         return all;
     }
 

@@ -2,6 +2,7 @@ package org.partnerscore.benefits.entitlement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.partnerscore.benefits.standing.Membership;

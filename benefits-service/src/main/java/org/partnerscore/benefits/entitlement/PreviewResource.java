@@ -82,15 +82,13 @@ public class PreviewResource {
         for (String name : gains) {
             after = gain(after, name, on);
         }
-        List<PreviewView.DifferenceView> items =
-                Preview.differences(
+        List<PreviewView.DifferenceView> items = Preview.differences(
                         entitlements.of(holding, on),
                         entitlements.of(new Holding(after, holding.use(), holding.exceptions()), on))
                 .stream()
-                        .map(difference -> PreviewView.DifferenceView.of(
-                                difference,
-                                holding.used(difference.any().benefit().code(), on)))
-                        .toList();
+                .map(difference -> PreviewView.DifferenceView.of(
+                        difference, holding.used(difference.any().benefit().code(), on)))
+                .toList();
         return new PreviewView(partnerId, on, gains, losses, items, entitlements.editionOn(on), clock.instant());
     }
 

@@ -57,7 +57,8 @@ record PreviewView(
             Entitlement any = difference.any();
             boolean held = difference.before().filter(Entitlement::isInForce).isPresent();
             boolean holds = difference.after().filter(Entitlement::isInForce).isPresent();
-            BigDecimal before = difference.before().flatMap(Entitlement::granted).orElse(null);
+            BigDecimal before =
+                    difference.before().flatMap(Entitlement::granted).orElse(null);
             BigDecimal after = difference.after().flatMap(Entitlement::granted).orElse(null);
             boolean unpublished = difference
                             .before()
