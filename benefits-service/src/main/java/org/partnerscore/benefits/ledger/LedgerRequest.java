@@ -1,9 +1,7 @@
 package org.partnerscore.benefits.ledger;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.common.problem.Violation;
 
 /** What is asked of a ledger, as it arrives. */
 sealed interface LedgerRequest {
@@ -51,14 +50,12 @@ sealed interface LedgerRequest {
             RunningSubscription subscription)
             implements LedgerRequest {
 
-        @JsonIgnore
-        @AssertTrue(message = "only a key replaces a key or changes a subscription")
-        public boolean isKeyGiven() {
-            return key != null || replaces == null && subscription == null;
-        }
-
         @Override
         public Order order() {
+            if (key == null && (replaces != null || subscription != null)) {
+                String detail = "Only a key replaces a key or changes a subscription.";
+                throw Refusal.invalid("KEY_MISSING", detail, new Violation("/key", "KEY_MISSING", detail));
+            }
             return new Order.Activate(quantity, Optional.ofNullable(key), Optional.ofNullable(replaces));
         }
 

@@ -73,7 +73,7 @@ public class LedgerResource {
     @APIResponse(responseCode = "200", description = "What was written, and the balance after it")
     @APIResponse(
             responseCode = "400",
-            description = INVALID,
+            description = INVALID + "; KEY_MISSING: `replaces` or `subscription` without `key`",
             content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "404",

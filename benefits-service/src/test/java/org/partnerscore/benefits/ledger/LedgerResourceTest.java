@@ -212,6 +212,16 @@ class LedgerResourceTest extends LedgerTest {
     }
 
     @Test
+    void whatIsUnlimitedIsCountedWithoutABound() {
+        partners.grant(partner, HOURS, Granted.unlimited(DAY, Optional.empty(), Optional.of(DAY)));
+        assign(HOURS, 5_000, "ada")
+                .statusCode(200)
+                .body("balance.bound", is("unlimited"))
+                .body("balance.granted", nullValue())
+                .body("balance.alert", nullValue());
+    }
+
+    @Test
     void aNewYearBringsNewHours() {
         assign(HOURS, 50, "ada").statusCode(200).body("balance.alert.threshold", is(100));
         partners.grant(
@@ -314,7 +324,9 @@ class LedgerResourceTest extends LedgerTest {
                 .statusCode(422)
                 .body("code", is("QUANTITY_TOO_FINE"));
         post(SEATS, "assignments", "").statusCode(400);
-        post(SEATS, "activations", "{\"quantity\": 1, \"replaces\": \"k\"}").statusCode(400);
+        post(SEATS, "activations", "{\"quantity\": 1, \"replaces\": \"k\"}")
+                .statusCode(400)
+                .body("violations.pointer", contains("/key"));
         post(KEYS, "activations", "{\"quantity\": 1}").statusCode(422).body("code", is("KEY_REQUIRED"));
         activate(SEATS, 1, "k").statusCode(422).body("code", is("KEY_NOT_EXPECTED"));
         assign("UPPER", 1, "ada").statusCode(400).body("violations.pointer", contains(equalTo("path/benefit")));

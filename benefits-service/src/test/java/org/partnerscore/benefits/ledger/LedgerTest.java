@@ -47,6 +47,8 @@ abstract class LedgerTest {
         partners.rules(KEYS, ActivationRules.KEY);
         partners.rules(HOURS, ActivationRules.COUNT);
         partners.rules(CREDIT, ActivationRules.MONTHLY_CREDIT);
+        partners.rules("project-online", ActivationRules.COUNT);
+        partners.rules("client-access-licenses", ActivationRules.COUNT);
         partners.grant(partner, SEATS, 25, DAY, END);
         partners.grant(partner, KEYS, 200, DAY, END);
         partners.grant(partner, HOURS, 50, DAY, END);
