@@ -3,27 +3,21 @@ package org.partnerscore.benefits.entitlement;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.partnerscore.benefits.ScoringStub;
@@ -139,79 +133,6 @@ class EntitlementResourceTest {
     }
 
     @Test
-    void oneCheckSaysYesOrNoAndWhy() {
-        store(Partners.partner(partner)
-                .holding(Area.MODERN_WORK, DAY.minusMonths(1), DAY.minusMonths(1), DAY.plusYears(1))
-                .holding(Area.SECURITY, DAY, DAY.plusMonths(2), DAY.plusYears(1)));
-        check("microsoft-365-e5")
-                .statusCode(200)
-                .body("check.partnerId", is(partner))
-                .body("check.benefit", is("microsoft-365-e5"))
-                .body("check.allowed", is(true))
-                .body("check.quantity", is(200))
-                .body("check.reason", is("GRANTED"))
-                .body("entitlement.basis", is("enrolled"));
-        check("technical-presales").body("check.allowed", is(true)).body("check.quantity", nullValue());
-        check("client-access-licenses").body("check.reason", is("QUANTITY_UNPUBLISHED"));
-        check("azure-credits").body("check.allowed", is(false)).body("check.reason", is("NOT_YET"));
-        check("marketplace-ranking").body("check.reason", is("NOT_ENTITLED")).body("entitlement", nullValue());
-        check("free-lunch").statusCode(404).body("code", is("BENEFIT_UNKNOWN"));
-        check("copilot-credits").statusCode(404).body("code", is("BENEFIT_UNKNOWN"));
-    }
-
-    @Test
-    void aHundredTimesAHundredChecksTakeAtMostTwoRoundTrips() {
-        List<String> benefits = given().get("/api/v1/benefits?asOf=2023-09-15&limit=500")
-                .jsonPath()
-                .getList("items.benefit");
-        List<String> partners = IntStream.range(0, 100)
-                .mapToObj(i -> {
-                    String id = partner + "-" + i;
-                    if (i % 2 == 0) {
-                        standings.change(
-                                id,
-                                (connection, before) -> new Change(
-                                        Partners.partner(id)
-                                                .holding(Area.MODERN_WORK)
-                                                .standing(),
-                                        List.of()));
-                    }
-                    return id;
-                })
-                .toList();
-        List<Map<String, String>> questions = partners.stream()
-                .flatMap(id -> IntStream.range(0, 100)
-                        .mapToObj(i -> Map.of(
-                                "partnerId", id, "benefit", i < benefits.size() ? benefits.get(i) : "unknown-" + i)))
-                .toList();
-        assertEquals(10_000, questions.size());
-        JsonPath answers;
-        int roundTrips;
-        try (RoundTrips counted = new RoundTrips()) {
-            answers = given().contentType(ContentType.JSON)
-                    .body(questions)
-                    .post("/api/v1/entitlements/checks?asOf=2023-09-15")
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
-            roundTrips = counted.count();
-        }
-        assertTrue(roundTrips >= 1 && roundTrips <= 2, "round trips: " + roundTrips);
-        List<Map<String, Object>> found = answers.getList("");
-        assertEquals(10_000, found.size());
-        int e5 = benefits.indexOf("microsoft-365-e5");
-        for (int at = 0; at < found.size(); at++) {
-            assertEquals(questions.get(at).get("partnerId"), found.get(at).get("partnerId"));
-            assertEquals(questions.get(at).get("benefit"), found.get(at).get("benefit"));
-        }
-        assertEquals(true, found.get(e5).get("allowed"));
-        assertEquals(200, found.get(e5).get("remaining"));
-        assertEquals("NOT_ENTITLED", found.get(100 + e5).get("reason"));
-        assertEquals("BENEFIT_UNKNOWN", found.get(99).get("reason"));
-    }
-
-    @Test
     void aReadIsOneRoundTrip() {
         store(Partners.partner(partner).holding(Area.MODERN_WORK));
         try (RoundTrips counted = new RoundTrips()) {
@@ -220,61 +141,6 @@ class EntitlementResourceTest {
             check("microsoft-365-e5").statusCode(200);
             assertEquals(2, counted.count());
         }
-    }
-
-    @Test
-    void checksAreReadStrictly() {
-        checks("[]").statusCode(400);
-        checks("[{\"partnerId\": \"a b\", \"benefit\": \"viva\"}]")
-                .statusCode(400)
-                .body("violations.pointer", hasItem("/0/partnerId"));
-        checks("[{\"partnerId\": \"a\"}]").statusCode(400);
-        checks("[{\"partnerId\": \"a\", \"benefit\": \"viva\", \"quantity\": 1}]")
-                .statusCode(400);
-        checks("[null]").statusCode(400);
-        checks("{").statusCode(400);
-        String one = "{\"partnerId\": \"a\", \"benefit\": \"viva\"},";
-        checks("[" + one.repeat(10_000) + one.substring(0, one.length() - 1) + "]")
-                .statusCode(400);
-    }
-
-    @Test
-    void aPreviewSaysWhatIsAddedWhatEndsAndWhatIsInUse() throws SQLException {
-        store(Partners.partner(partner)
-                .holding(Area.MODERN_WORK)
-                .specialized("modernize-endpoints", DAY.minusDays(1), DAY.plusYears(1)));
-        use("microsoft-365-e5", 220, null);
-        String e5 = "items.find { it.benefit == 'microsoft-365-e5' }.";
-        preview("lost=modernize-endpoints")
-                .statusCode(200)
-                .body(e5 + "change", is("less"))
-                .body(e5 + "before", is(250))
-                .body(e5 + "after", is(200))
-                .body(e5 + "used", is(220))
-                .body(e5 + "uncovered", is(20))
-                .body("items.find { it.benefit == 'marketplace-ranking' }.change", is("ends"))
-                .body("items.benefit", not(hasItem("advisory-hours")));
-        preview("gained=data-ai,teamwork-deployment")
-                .body("gained", contains("data-ai", "teamwork-deployment"))
-                .body(e5 + "change", is("more"))
-                .body(e5 + "after", is(300))
-                .body("items.find { it.benefit == 'development-environments' }.change", is("added"));
-        preview("lost=modern-work")
-                .body(e5 + "change", is("ends"))
-                .body(e5 + "uncovered", is(220))
-                .body("items.find { it.benefit == 'advisory-hours' }.change", is("ends"));
-        get("?asOf=2023-09-15").body(E5 + "quantity", is(250));
-    }
-
-    @Test
-    void aPreviewRefusesNonsense() {
-        store(Partners.partner(partner).holding(Area.MODERN_WORK));
-        preview("gained=modern-work").statusCode(422).body("code", is("HELD_ALREADY"));
-        preview("lost=security").statusCode(422).body("code", is("NOT_HELD"));
-        preview("gained=common").statusCode(400).body("violations.pointer", contains("query/gained"));
-        preview("lost=alchemy").statusCode(400).body("code", is("UNKNOWN_NAME"));
-        preview("").statusCode(400).body("code", is("MISSING_PARAMETER"));
-        preview("gain=security").statusCode(400).body("code", is("UNKNOWN_PARAMETER"));
     }
 
     @Test
@@ -324,16 +190,5 @@ class EntitlementResourceTest {
 
     private ValidatableResponse check(String benefit) {
         return get("/" + benefit + "?asOf=2023-09-15");
-    }
-
-    private ValidatableResponse preview(String query) {
-        return get("/preview?asOf=2023-09-15" + (query.isEmpty() ? "" : "&" + query));
-    }
-
-    private static ValidatableResponse checks(String body) {
-        return given().contentType(ContentType.JSON)
-                .body(body)
-                .post("/api/v1/entitlements/checks")
-                .then();
     }
 }
