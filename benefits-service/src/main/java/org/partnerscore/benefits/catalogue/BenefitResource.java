@@ -62,12 +62,13 @@ public class BenefitResource {
                     @Pattern(regexp = AREAS)
                     String area,
             @BeanParam @Valid PageRequest page) {
+        LocalDate on = asOf.orToday(day);
         String after = page.after(1).map(cursor -> cursor.part(0)).orElse("");
-        List<BenefitView> found = catalogue.on(asOf.orToday(day)).tailMap(after + "\0").values().stream()
+        List<BenefitView> found = catalogue.on(on).tailMap(after + "\0").values().stream()
                 .filter(benefit -> kind == null || benefit.kind().slug().equals(kind))
                 .filter(benefit -> area == null || benefit.isGivenBy(area))
                 .limit(page.fetch())
-                .map(BenefitView::of)
+                .map(benefit -> BenefitView.of(benefit, catalogue.activation(benefit.code(), on)))
                 .toList();
         return Page.of(found, page.limit(), benefit -> Cursor.of(benefit.benefit()));
     }
@@ -94,7 +95,23 @@ public class BenefitResource {
         if (found == null) {
             throw Refusal.notFound("BENEFIT_UNKNOWN", "The catalogue in force on " + on + " has no such benefit.");
         }
-        return BenefitView.of(found);
+        return BenefitView.of(found, catalogue.activation(benefit, on));
+    }
+
+    @GET
+    @Path("/packages")
+    @Operation(
+            summary = "The packages of benefits that are sold on a day and need no designation",
+            description = "No benefit is called 'packages'.")
+    @APIResponse(responseCode = "200", description = "The packages, as far as they are published")
+    @APIResponse(
+            responseCode = "400",
+            description = "A parameter is unknown or wrong",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public OfferView.OffersView getBenefitPackages(
+            @Parameter(description = DAY, example = "2026-09-15") @QueryParam("asOf") LocalDate day) {
+        return new OfferView.OffersView(
+                catalogue.offers(asOf.orToday(day)).stream().map(OfferView::of).toList());
     }
 
     @GET

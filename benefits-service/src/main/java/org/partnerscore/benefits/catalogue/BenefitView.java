@@ -2,6 +2,7 @@ package org.partnerscore.benefits.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Benefit", description = "Something the program gives.")
@@ -20,15 +21,19 @@ record BenefitView(
                 nullable = true)
         String unit,
 
-        @Schema(description = "Who gets how much of it") List<GrantView> grants) {
+        @Schema(description = "Who gets how much of it") List<GrantView> grants,
 
-    static BenefitView of(Benefit benefit) {
+        @Schema(description = "How it is taken into use; null where the program has no rule", nullable = true)
+        ActivationView activation) {
+
+    static BenefitView of(Benefit benefit, Optional<Activation> activation) {
         return new BenefitView(
                 benefit.code(),
                 benefit.name(),
                 benefit.kind(),
                 benefit.unit().orElse(null),
-                benefit.grants().stream().map(GrantView::of).toList());
+                benefit.grants().stream().map(GrantView::of).toList(),
+                activation.map(ActivationView::of).orElse(null));
     }
 
     @Schema(name = "Grant", description = "How much of a benefit a designation or specialization gives.")
@@ -39,6 +44,18 @@ record BenefitView(
                     description = "Whose designation or specialization gives it; `common`: the designation of any area",
                     examples = "modern-work")
             Area area,
+
+            @Schema(description = "Whose specializations give it, all of them; empty for designations")
+            List<Category> categories,
+
+            @Schema(description = "The only specializations that give it; empty if there are no only ones")
+            List<String> specializations,
+
+            @Schema(
+                    description = "Grants of the benefit with the same word are one set, given once",
+                    examples = "azure-core",
+                    nullable = true)
+            String once,
 
             @Schema(
                     description = "In the benefit's unit; null where nothing is counted or the number is not published",
@@ -60,6 +77,9 @@ record BenefitView(
             return new GrantView(
                     grant.by(),
                     grant.area(),
+                    grant.categories(),
+                    grant.specializations(),
+                    grant.sharedAs().orElse(null),
                     grant.quantity().orElse(null),
                     grant.unpublished(),
                     grant.note().orElse(null),

@@ -1,6 +1,7 @@
 package org.partnerscore.benefits.catalogue;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,16 +13,45 @@ record CatalogueFile(
         String title,
         List<String> decisions,
         Map<String, Document> documents,
-        List<Entry> benefits) {
-
-    record Document(String title, String dated, Optional<String> url) {}
+        List<Entry> benefits)
+        implements SourceFile {
 
     record Entry(String benefit, String name, Kind kind, Optional<String> unit, List<GrantEntry> grants) {}
 
     record GrantEntry(
-            Grantor by, Optional<Integer> quantity, boolean unpublished, Optional<String> note, Source source) {}
+            Grantor by,
+            List<Category> categories,
+            List<String> specializations,
+            Optional<String> once,
+            Optional<Integer> quantity,
+            boolean unpublished,
+            Optional<String> note,
+            Source source) {
 
-    record Source(String document, Optional<String> place) {}
+        GrantEntry {
+            categories = categories == null ? List.of() : categories;
+            specializations = specializations == null ? List.of() : specializations;
+        }
+    }
+
+    @Override
+    public String folder() {
+        return area.slug();
+    }
+
+    @Override
+    public Map<String, Source> sources() {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        for (int at = 0; at < benefits.size(); at++) {
+            List<GrantEntry> grants = benefits.get(at).grants();
+            for (int grant = 0; grant < grants.size(); grant++) {
+                sources.put(
+                        "/benefits/" + at + "/grants/" + grant,
+                        grants.get(grant).source());
+            }
+        }
+        return sources;
+    }
 
     Edition edition(String file) {
         return new Edition(
@@ -39,12 +69,16 @@ record CatalogueFile(
     }
 
     private Grant grant(GrantEntry entry) {
-        Document document = documents.get(entry.source().document());
-        Citation citation = new Citation(
-                document.title(),
-                document.dated(),
-                document.url(),
-                entry.source().place());
-        return new Grant(area, edition, entry.by(), entry.quantity(), entry.unpublished(), entry.note(), citation);
+        return new Grant(
+                area,
+                edition,
+                entry.by(),
+                entry.categories(),
+                entry.specializations(),
+                entry.once(),
+                entry.quantity(),
+                entry.unpublished(),
+                entry.note(),
+                citation(entry.source()));
     }
 }

@@ -2,6 +2,7 @@ package org.partnerscore.benefits.catalogue;
 
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -29,8 +30,8 @@ class CatalogueFiles {
     @Produces
     @Singleton
     @Startup
-    Catalogue catalogue() {
-        return new CatalogueReader(schema())
+    Catalogue catalogue(Instance<SpecializationNames> specializations) {
+        return new CatalogueReader(schema(), name -> specializations.stream().allMatch(known -> known.isKnown(name)))
                 .read(config.directory().map(CatalogueFiles::in).orElseGet(CatalogueFiles::builtIn));
     }
 

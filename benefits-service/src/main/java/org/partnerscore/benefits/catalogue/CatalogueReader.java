@@ -20,22 +20,21 @@ import java.util.SortedMap;
 /** Reads the catalogue's files. Finds everything that is wrong with them before it gives up. */
 class CatalogueReader {
 
-    private final JsonSchema schema;
+    private static final Map<String, Class<? extends SourceFile>> FOLDERS =
+            Map.of("caps", CapsFile.class, "activation", ActivationFile.class, "packages", OffersFile.class);
+
+    private final JsonNode schema;
+    private final SpecializationNames specializations;
     private final YAMLMapper yaml = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
             .build();
 
-    CatalogueReader(String schema) {
+    CatalogueReader(String schema, SpecializationNames specializations) {
+        this.specializations = specializations;
         try {
-            this.schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema(
-                            new JsonMapper().readTree(schema),
-                            SchemaValidatorsConfig.builder()
-                                    .pathType(PathType.JSON_POINTER)
-                                    .formatAssertionsEnabled(true)
-                                    .build());
+            this.schema = new JsonMapper().readTree(schema);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The catalogue's schema is not JSON", e);
         }
@@ -44,40 +43,60 @@ class CatalogueReader {
     /**
      * Reads what the files say together.
      *
-     * @param files contents by path, {@code <area>/<day>.yaml}
+     * @param files contents by path, {@code <area>/<day>.yaml}, {@code caps/<day>.yaml} and so on
      */
     Catalogue read(SortedMap<String, String> files) {
         List<String> errors = new ArrayList<>();
-        List<Edition> editions = new ArrayList<>();
+        Draft draft = new Draft();
         for (Map.Entry<String, String> file : files.entrySet()) {
             List<String> wrong = new ArrayList<>();
-            edition(file.getKey(), file.getValue(), wrong, editions);
+            read(file.getKey(), file.getValue(), wrong, draft);
             wrong.forEach(error -> errors.add(file.getKey() + ": " + error));
         }
-        errors.addAll(Consistency.errors(editions));
+        errors.addAll(Consistency.errors(draft.editions()));
+        errors.addAll(Agreement.errors(draft, specializations));
         if (!errors.isEmpty()) {
             throw new InvalidCatalogue(errors);
         }
-        return new Catalogue(editions);
+        return new Catalogue(draft);
     }
 
-    private void edition(String path, String content, List<String> errors, List<Edition> editions) {
+    private void read(String path, String content, List<String> errors, Draft draft) {
+        String folder = path.replaceFirst("/.*", "");
         try {
             JsonNode node = yaml.readTree(content);
-            schema.validate(node)
+            schema(folder)
+                    .validate(node)
                     .forEach(message ->
                             errors.add(pointer(message.getInstanceLocation().toString()) + ": " + message.getError()));
             if (errors.isEmpty()) {
-                CatalogueFile file = yaml.treeToValue(node, CatalogueFile.class);
+                SourceFile file = yaml.treeToValue(node, FOLDERS.getOrDefault(folder, CatalogueFile.class));
                 errors.addAll(Consistency.errors(path, file));
                 if (errors.isEmpty()) {
-                    editions.add(file.edition(path));
+                    draft.add(path, file);
                 }
             }
         } catch (JsonProcessingException e) {
             errors.add("line "
                     + (e.getLocation() == null ? "?" : e.getLocation().getLineNr()) + ": " + e.getOriginalMessage());
         }
+    }
+
+    /** The kinds of files are definitions of one schema, the benefits of an area its root. */
+    private JsonSchema schema(String folder) {
+        JsonNode root = FOLDERS.containsKey(folder)
+                ? new JsonMapper()
+                        .createObjectNode()
+                        .put("$ref", "#/$defs/" + folder)
+                        .set("$defs", schema.get("$defs"))
+                : schema;
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(
+                        root,
+                        SchemaValidatorsConfig.builder()
+                                .pathType(PathType.JSON_POINTER)
+                                .formatAssertionsEnabled(true)
+                                .build());
     }
 
     private static String pointer(String location) {

@@ -13,26 +13,51 @@ final class Consistency {
 
     private Consistency() {}
 
-    static List<String> errors(String path, CatalogueFile file) {
+    static List<String> errors(String path, SourceFile file) {
         List<String> errors = new ArrayList<>();
-        String expected = file.area().slug() + "/" + file.edition() + ".yaml";
+        String expected = file.folder() + "/" + file.edition() + ".yaml";
         if (!path.equals(expected)) {
             errors.add("/edition: this edition belongs in " + expected);
         }
-        Map<String, Integer> first = new HashMap<>();
-        for (int at = 0; at < file.benefits().size(); at++) {
-            CatalogueFile.Entry entry = file.benefits().get(at);
-            Integer before = first.putIfAbsent(entry.benefit(), at);
-            if (before != null) {
-                errors.add("/benefits/" + at + "/benefit: '" + entry.benefit() + "' stands at /benefits/" + before
-                        + " already");
+        errors.addAll(repeated(file));
+        file.sources().forEach((place, source) -> {
+            if (!file.documents().containsKey(source.document())) {
+                errors.add(place + "/source/document: '" + source.document() + "' is not one of /documents");
             }
-            for (int grant = 0; grant < entry.grants().size(); grant++) {
-                String document = entry.grants().get(grant).source().document();
-                if (!file.documents().containsKey(document)) {
-                    errors.add("/benefits/" + at + "/grants/" + grant + "/source/document: '" + document
-                            + "' is not one of /documents");
-                }
+        });
+        return errors;
+    }
+
+    /** What a file may say once only. */
+    private static List<String> repeated(SourceFile file) {
+        if (file instanceof CatalogueFile benefits) {
+            return repeated(
+                    "benefits",
+                    "benefit",
+                    benefits.benefits().stream()
+                            .map(CatalogueFile.Entry::benefit)
+                            .toList());
+        } else if (file instanceof CapsFile caps) {
+            return repeated(
+                    "caps",
+                    "category",
+                    caps.caps().stream().map(cap -> cap.category().slug()).toList());
+        } else if (file instanceof OffersFile offers) {
+            return repeated(
+                    "packages",
+                    "package",
+                    offers.packages().stream().map(OffersFile.Entry::code).toList());
+        }
+        return Agreement.repeatedBenefits((ActivationFile) file);
+    }
+
+    private static List<String> repeated(String list, String key, List<String> values) {
+        List<String> errors = new ArrayList<>();
+        for (int at = 0; at < values.size(); at++) {
+            int before = values.indexOf(values.get(at));
+            if (before < at) {
+                errors.add("/" + list + "/" + at + "/" + key + ": '" + values.get(at) + "' stands at /" + list + "/"
+                        + before + " already");
             }
         }
         return errors;

@@ -1,40 +1,76 @@
 package org.partnerscore.benefits.entitlement;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnerscore.common.http.Tagged;
 import org.partnerscore.common.problem.Problem;
+import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.time.AsOf;
 
-/** What a partner is entitled to. */
+/** What partners are entitled to, and whether they may use it. */
 @Path("/api/v1/entitlements")
 @Produces(MediaType.APPLICATION_JSON)
 public class EntitlementResource {
 
     private static final String PROBLEM = "application/problem+json";
+    private static final String DAY = "The day, by default today (UTC)";
+    private static final String WRONG =
+            "A parameter is unknown or wrong; AS_OF_OUT_OF_RANGE before 2022-10-03 or more than 366 days ahead";
 
+    private final Holdings holdings;
     private final Entitlements entitlements;
+    private final Checks checks;
     private final AsOf asOf;
     private final Clock clock;
 
-    EntitlementResource(Entitlements entitlements, AsOf asOf, Clock clock) {
+    EntitlementResource(Holdings holdings, Entitlements entitlements, Checks checks, AsOf asOf, Clock clock) {
+        this.holdings = holdings;
         this.entitlements = entitlements;
+        this.checks = checks;
         this.asOf = asOf;
         this.clock = clock;
     }
+
+    @Schema(name = "EntitlementQuestion")
+    record Question(
+            @Schema(examples = "4711") @NotNull @Pattern(regexp = PartnerId.PATTERN)
+            String partnerId,
+
+            @Schema(examples = "microsoft-365-e5") @NotNull @Size(min = 1, max = 64)
+            String benefit) {}
+
+    @Schema(name = "EntitlementAnswer", description = "Whether a partner may use a benefit, and what that rests on.")
+    record AnswerView(
+            LocalDate asOf,
+            CheckView check,
+
+            @Schema(description = "Null if there is none", nullable = true)
+            EntitlementView entitlement,
+
+            LocalDate catalogueEdition,
+            Instant computedAt) {}
 
     @GET
     @Path("/{partnerId}")
@@ -42,36 +78,88 @@ public class EntitlementResource {
     @Operation(
             summary = "What a partner is entitled to on a day",
             description =
-                    "A partner that scoring-service reports as qualified is shown what enrolling would give (`basis: qualified`);"
-                            + " one that is not qualified has no items. While scoring-service is away its last report on the"
-                            + " same partner and day is used and named in `stale`.")
+                    "From what is stored of its memberships and specializations. Areas in which it is qualified and not"
+                            + " enrolled are shown with what enrolling would give (`basis: qualified`). A partner of which"
+                            + " nothing is known has no items.")
     @APIResponse(responseCode = "200", description = "The entitlements and what they rest on")
     @APIResponse(
             responseCode = "400",
-            description =
-                    "A parameter is unknown or wrong; AS_OF_OUT_OF_RANGE before 2022-10-03 or more than 366 days ahead",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "PARTNER_UNKNOWN, or PARTNER_IS_LOCATION naming the partner that the location belongs to",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "503",
-            description =
-                    "SCORING_UNAVAILABLE: scoring-service is away and was not asked about this partner and day before",
-            headers =
-                    @Header(
-                            name = "Retry-After",
-                            description = "Seconds",
-                            schema = @Schema(implementation = Integer.class)),
+            description = WRONG,
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     public EntitlementsView getEntitlements(
             @Parameter(description = "The partner, never one of its locations", example = "4711")
                     @PathParam("partnerId")
-                    @Pattern(regexp = "(?!\\.{1,2}$)[A-Za-z0-9._-]{1,64}")
+                    @Pattern(regexp = PartnerId.PATTERN)
                     String partnerId,
-            @Parameter(description = "The day, by default today (UTC)", example = "2023-09-15") @QueryParam("asOf")
-                    LocalDate day) {
-        return EntitlementsView.of(entitlements.of(partnerId, asOf.orToday(day)), clock.instant());
+            @Parameter(description = DAY, example = "2023-09-15") @QueryParam("asOf") LocalDate day) {
+        LocalDate on = asOf.orToday(day);
+        Holding holding = holdings.find(partnerId);
+        List<EntitlementView> items = entitlements.of(holding, on).stream()
+                .map(one -> EntitlementView.of(one, holding.used(one.benefit().code(), on)))
+                .toList();
+        return new EntitlementsView(partnerId, on, items, entitlements.editionOn(on), clock.instant());
+    }
+
+    @GET
+    @Path("/{partnerId}/{benefit}")
+    @Tagged
+    @Operation(summary = "Whether a partner may use a benefit on a day")
+    @APIResponse(responseCode = "200", description = "Yes or no with the reason, and the entitlement")
+    @APIResponse(
+            responseCode = "400",
+            description = WRONG,
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "BENEFIT_UNKNOWN: no edition in force on that day knows it",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public AnswerView getEntitlement(
+            @Parameter(description = "The partner, never one of its locations", example = "4711")
+                    @PathParam("partnerId")
+                    @Pattern(regexp = PartnerId.PATTERN)
+                    String partnerId,
+            @Parameter(description = "Code of the benefit", example = "microsoft-365-e5") @PathParam("benefit")
+                    String benefit,
+            @Parameter(description = DAY, example = "2023-09-15") @QueryParam("asOf") LocalDate day) {
+        LocalDate on = asOf.orToday(day);
+        if (!entitlements.knows(benefit, on)) {
+            throw Refusal.notFound("BENEFIT_UNKNOWN", "The catalogue in force on " + on + " has no such benefit.");
+        }
+        Holding holding = holdings.find(partnerId);
+        Optional<Entitlement> found = checks.find(holding, benefit, on);
+        BigDecimal used = holding.used(benefit, on);
+        Check check = found.map(one -> Check.of(one, used)).orElseGet(() -> Check.no(Check.Reason.NOT_ENTITLED, used));
+        return new AnswerView(
+                on,
+                CheckView.of(new Checks.Pair(partnerId, benefit), check),
+                found.map(one -> EntitlementView.of(one, used)).orElse(null),
+                entitlements.editionOn(on),
+                clock.instant());
+    }
+
+    @POST
+    @Path("/checks")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Whether partners may use benefits, many at once",
+            description =
+                    "A question that changes nothing: safe to repeat. Answers stand in the order of the questions.")
+    @APIResponse(responseCode = "200", description = "An answer to each question; BENEFIT_UNKNOWN is an answer here")
+    @APIResponse(
+            responseCode = "400",
+            description = WRONG + "; no question or more than 10,000",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    public List<CheckView> checkEntitlements(
+            @Parameter(description = DAY, example = "2023-09-15") @QueryParam("asOf") LocalDate day,
+            @NotNull @Size(min = 1, max = 10_000) @Valid List<@NotNull @Valid Question> questions) {
+        List<Checks.Pair> pairs = questions.stream()
+                .map(question -> new Checks.Pair(question.partnerId(), question.benefit()))
+                .toList();
+        List<Check> answers = checks.check(pairs, asOf.orToday(day));
+        List<CheckView> views = new ArrayList<>(pairs.size());
+        for (int at = 0; at < pairs.size(); at++) {
+            views.add(CheckView.of(pairs.get(at), answers.get(at)));
+        }
+        return views;
     }
 }

@@ -1,11 +1,12 @@
 package org.partnerscore.benefits.entitlement;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnerscore.benefits.catalogue.Area;
 import org.partnerscore.benefits.catalogue.CitationView;
-import org.partnerscore.benefits.catalogue.Grant;
 import org.partnerscore.benefits.catalogue.Grantor;
 import org.partnerscore.benefits.catalogue.Kind;
 
@@ -18,10 +19,10 @@ record EntitlementView(
         Kind kind,
 
         @Schema(
-                description = "In the unit; null where nothing is counted or the number is not published",
+                description = "In the unit, on the day; null where nothing is counted or a part is not published",
                 examples = "200",
                 nullable = true)
-        Integer quantity,
+        BigDecimal quantity,
 
         @Schema(description = "Whether there is a quantity that is not published")
         boolean unpublished,
@@ -29,13 +30,18 @@ record EntitlementView(
         @Schema(description = "What is counted; null for rights and recognitions", examples = "users", nullable = true)
         String unit,
 
-        @Schema(description = "How much of it is in use", examples = "0")
-        int used,
+        @Schema(
+                description = "Why the quantity is not the sum of the sources: a decision about this partner alone",
+                nullable = true)
+        String exception,
+
+        @Schema(description = "How much of it is in use", examples = "12")
+        BigDecimal used,
 
         @Schema(description = "First day; null before enrolment", nullable = true)
         LocalDate from,
 
-        @Schema(description = "Day on which it ends; null before enrolment", nullable = true)
+        @Schema(description = "First day without it, as things stand; null before enrolment", nullable = true)
         LocalDate to,
 
         @Schema(description = "What brings it, and who says so")
@@ -46,29 +52,24 @@ record EntitlementView(
                 enumeration = {"qualified", "enrolled"})
         String basis,
 
-        @Schema(
-                description = "What happens to it next",
-                examples = "Enrolling in modern-work gives 200 users, from the day of enrolment to the membership's"
-                        + " anniversary.")
+        @Schema(description = "What happens to it next", examples = "Ends on 2024-02-01 unless renewed.")
         String next) {
 
-    private static final String QUALIFIED = "qualified";
-
-    static EntitlementView of(Entitlement entitlement) {
+    static EntitlementView of(Entitlement entitlement, BigDecimal used) {
+        boolean enrolled = entitlement.basis() == Entitlement.Basis.ENROLLED;
         return new EntitlementView(
                 entitlement.benefit().code(),
                 entitlement.benefit().name(),
                 entitlement.benefit().kind(),
-                entitlement.quantity().orElse(null),
+                entitlement.granted().orElse(null),
                 entitlement.unpublished(),
                 entitlement.benefit().unit().orElse(null),
-                0,
-                null,
-                null,
-                entitlement.grants().stream()
-                        .map(grant -> SourceView.of(entitlement.solutionArea(), grant))
-                        .toList(),
-                QUALIFIED,
+                entitlement.exception().map(Entitlement.Exemption::reason).orElse(null),
+                enrolled ? used : BigDecimal.ZERO,
+                entitlement.from().orElse(null),
+                entitlement.to().orElse(null),
+                entitlement.sources().stream().map(SourceView::of).toList(),
+                entitlement.basis().name().toLowerCase(Locale.ROOT),
                 entitlement.next());
     }
 
@@ -76,11 +77,26 @@ record EntitlementView(
     record SourceView(
             Grantor by,
 
-            @Schema(description = "The area of the designation", examples = "modern-work")
+            @Schema(description = "The area of the designation", examples = "modern-work", nullable = true)
             Area solutionArea,
 
-            @Schema(description = "How much of the quantity it brings", examples = "200", nullable = true)
+            @Schema(description = "Code of the specialization", nullable = true)
+            String specialization,
+
+            @Schema(
+                    description = "How much of the quantity it brings on the day; 0 with a reason",
+                    examples = "200",
+                    nullable = true)
             Integer quantity,
+
+            @Schema(description = "Why it brings nothing", nullable = true)
+            String reason,
+
+            @Schema(description = "First day of its benefits", nullable = true)
+            LocalDate from,
+
+            @Schema(description = "First day without them, as things stand", nullable = true)
+            LocalDate to,
 
             @Schema(nullable = true) String note,
 
@@ -89,14 +105,18 @@ record EntitlementView(
 
             CitationView source) {
 
-        static SourceView of(Area solutionArea, Grant grant) {
+        static SourceView of(Source source) {
             return new SourceView(
-                    grant.by(),
-                    solutionArea,
-                    grant.quantity().orElse(null),
-                    grant.note().orElse(null),
-                    grant.edition(),
-                    CitationView.of(grant.source()));
+                    source.grant().by(),
+                    source.held().solutionArea().orElse(null),
+                    source.held().specialization().orElse(null),
+                    source.quantity().orElse(null),
+                    source.reason().orElse(null),
+                    source.held().from().orElse(null),
+                    source.held().to().orElse(null),
+                    source.grant().note().orElse(null),
+                    source.grant().edition(),
+                    CitationView.of(source.grant().source()));
         }
     }
 }

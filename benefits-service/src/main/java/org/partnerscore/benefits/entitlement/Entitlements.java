@@ -1,51 +1,123 @@
 package org.partnerscore.benefits.entitlement;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.partnerscore.benefits.catalogue.Area;
-import org.partnerscore.benefits.catalogue.Benefit;
 import org.partnerscore.benefits.catalogue.Catalogue;
-import org.partnerscore.benefits.catalogue.Grant;
+import org.partnerscore.benefits.catalogue.Kind;
+import org.partnerscore.benefits.standing.Assessment;
+import org.partnerscore.benefits.standing.Membership;
+import org.partnerscore.benefits.standing.Standing;
 
-/** Joins designation and catalogue: what a partner would have on a day. */
-@ApplicationScoped
-class Entitlements {
+/** A pure function of standing and day, by the catalogues in force on the day. */
+@Singleton
+public class Entitlements {
 
-    private final Designations designations;
-    private final Catalogue catalogue;
+    private final Covers covers;
+    private final NavigableMap<LocalDate, Rules> rules = new TreeMap<>();
 
-    Entitlements(Designations designations, Catalogue catalogue) {
-        this.designations = designations;
-        this.catalogue = catalogue;
+    Entitlements(Catalogue catalogue, Covers covers) {
+        this.covers = covers;
+        catalogue.days().forEach(day -> rules.put(day, Rules.of(catalogue, day)));
     }
 
-    /** The report on a partner's designation and what follows from it. */
-    Answer of(String partnerId, LocalDate asOf) {
-        DesignationReport report = designations.report(partnerId, Area.MODERN_WORK, asOf);
-        return new Answer(
-                report,
-                catalogue.editionOn(asOf),
-                entitlements(report, catalogue.on(asOf).values()));
-    }
-
-    /** A pure function of the designation and the benefits in force, in the order of the benefits. */
-    static List<Entitlement> entitlements(DesignationReport report, Collection<Benefit> benefits) {
-        if (!report.qualified()) {
+    /** What the partner has, and after it what it would have by enrolling, each by code. */
+    List<Entitlement> on(Standing standing, LocalDate day) {
+        Optional<Rules> inForce = rules(day);
+        if (inForce.isEmpty()) {
             return List.of();
         }
-        return benefits.stream()
-                .map(benefit -> new Entitlement(benefit, report.solutionArea(), brought(report, benefit)))
-                .filter(entitlement -> !entitlement.grants().isEmpty())
-                .toList();
+        Assembly assembly = new Assembly(inForce.get(), day);
+        List<Held> designations = designations(standing, day);
+        designations.forEach(assembly::add);
+        HeldSpecializations.on(day, standing.specializations(), designations, covers)
+                .forEach(held -> assembly.add(
+                        held,
+                        covers.categoryOf(held.specialization().orElseThrow()).orElseThrow()));
+        List<Entitlement> entitlements = assembly.entitlements(Entitlement.Basis.ENROLLED);
+        List<Held> qualified = qualified(standing, designations, day);
+        if (!qualified.isEmpty()) {
+            entitlements.addAll(assembly.added(qualified));
+        }
+        return entitlements;
     }
 
-    private static List<Grant> brought(DesignationReport report, Benefit benefit) {
-        return benefit.grants().stream()
-                .filter(grant -> grant.comesWithDesignationOf(report.solutionArea()))
-                .toList();
+    /** With the exceptions that were made for the partner, which may give what the program would not. */
+    List<Entitlement> of(Holding holding, LocalDate day) {
+        List<Entitlement> entitlements = on(holding.standing(), day);
+        if (holding.exceptions().isEmpty()) {
+            return entitlements;
+        }
+        List<Entitlement> all = new ArrayList<>();
+        Set<String> enrolled = new HashSet<>();
+        for (Entitlement one : entitlements) {
+            boolean held = one.basis() == Entitlement.Basis.ENROLLED;
+            String code = one.benefit().code();
+            all.add(held ? holding.exception(code, day).map(one::with).orElse(one) : one);
+            if (held) {
+                enrolled.add(code);
+            }
+        }
+        rules(day).stream()
+                .flatMap(inForce -> inForce.benefits().stream())
+                .filter(benefit -> benefit.kind() == Kind.QUANTITY && !enrolled.contains(benefit.code()))
+                .forEach(benefit -> holding.exception(benefit.code(), day)
+                        .map(new Entitlement(benefit, Entitlement.Basis.ENROLLED, List.of())::with)
+                        .ifPresent(all::add));
+        all.sort(Comparator.comparing(Entitlement::basis)
+                .thenComparing(one -> one.benefit().code()));
+        return all;
     }
 
-    record Answer(DesignationReport report, LocalDate catalogueEdition, List<Entitlement> entitlements) {}
+    /** The first day of the catalogue's edition in force on a day. */
+    LocalDate editionOn(LocalDate day) {
+        return rules(day).map(Rules::edition).orElse(LocalDate.MIN);
+    }
+
+    boolean knows(String benefit, LocalDate day) {
+        return rules(day).stream()
+                .flatMap(inForce -> inForce.benefits().stream())
+                .anyMatch(known -> known.code().equals(benefit));
+    }
+
+    private Optional<Rules> rules(LocalDate day) {
+        return Optional.ofNullable(rules.floorEntry(day)).map(Map.Entry::getValue);
+    }
+
+    /** Held on the day, in the order in which their benefits began or begin. */
+    private static List<Held> designations(Standing standing, LocalDate day) {
+        List<Held> held = new ArrayList<>();
+        for (Membership membership : standing.memberships()) {
+            membership.designations().stream()
+                    .filter(term -> term.isHeldOn(day))
+                    .forEach(term -> held.add(Held.designation(term.area(), term.benefitsFrom(), term.endsOn())));
+        }
+        held.sort(Comparator.comparing((Held one) -> one.from().orElseThrow())
+                .thenComparing(one -> one.solutionArea().orElseThrow()));
+        return held;
+    }
+
+    /** The areas whose last assessment says that the partner may enrol, and in which it is not enrolled. */
+    private static List<Held> qualified(Standing standing, List<Held> designations, LocalDate day) {
+        Set<Area> enrolled = EnumSet.noneOf(Area.class);
+        designations.forEach(held -> enrolled.add(held.solutionArea().orElseThrow()));
+        return standing.assessments().stream()
+                .filter(assessment ->
+                        assessment.qualified() && !assessment.asOf().isAfter(day))
+                .map(Assessment::area)
+                .filter(area -> !enrolled.contains(area))
+                .sorted()
+                .map(Held::onceEnrolled)
+                .toList();
+    }
 }

@@ -1,5 +1,6 @@
 /**
- * What a partner is entitled to on a day. The designation is scoring-service's word, asked for when needed and kept for the time it is
- * away; what it gives is the catalogue's. Nothing here computes a score.
+ * What a partner is entitled to on a day: a pure function of its standing, the catalogue and the catalogue of specializations. A read
+ * is one row and one computation; scoring-service is never asked, what it said is in the standing. {@code Entitlements} is the
+ * function, {@code Holdings} the row.
  */
 package org.partnerscore.benefits.entitlement;

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -34,7 +35,12 @@ class BenefitResourceTest {
                 .body("name", is("Microsoft 365 E5"))
                 .body("kind", is("quantity"))
                 .body("unit", is("users"))
-                .body("grants", hasSize(1))
+                .body("grants", hasSize(2))
+                .body("grants[1].by", is("specialization"))
+                .body("grants[1].categories", contains("modern-work"))
+                .body("grants[1].quantity", is(50))
+                .body("activation.rule", is("cloud-seats"))
+                .body("activation.keyOnce", is(true))
                 .body("grants[0].by", is("designation"))
                 .body("grants[0].area", is("modern-work"))
                 .body("grants[0].quantity", is(200))
@@ -87,7 +93,25 @@ class BenefitResourceTest {
                 .then()
                 .body("items.benefit", hasItem("advisory-hours"))
                 .body("items.benefit", not(hasItem("viva")));
-        given().get("/api/v1/benefits?area=security").then().statusCode(200).body("items", hasSize(0));
+        given().get("/api/v1/benefits?area=security").then().statusCode(200).body("items", hasSize(greaterThan(0)));
+    }
+
+    @Test
+    void packagesAreThoseSoldOnTheDay() {
+        given().get("/api/v1/benefits/packages?asOf=2023-09-15")
+                .then()
+                .statusCode(200)
+                .body("items.package", contains("action-pack", "learning-action-pack"))
+                .body("items[0].priceUsd", nullValue());
+        given().get("/api/v1/benefits/packages?asOf=2026-08-01")
+                .then()
+                .body("items.package", contains("success-core", "success-expanded", "launch"))
+                .body("items[2].onceEver", is(true))
+                .body("items[2].contents.find { it.benefit == 'power-bi' }.unpublished", is(true));
+        given().get("/api/v1/benefits/packages?asof=2023-09-15")
+                .then()
+                .statusCode(400)
+                .body("code", is("UNKNOWN_PARAMETER"));
     }
 
     @Test

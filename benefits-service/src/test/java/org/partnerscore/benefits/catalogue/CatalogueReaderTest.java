@@ -29,7 +29,7 @@ class CatalogueReaderTest {
                     source: { document: deck, place: slide 1 }
             """;
 
-    private final CatalogueReader reader = new CatalogueReader(CatalogueFiles.schema());
+    private final CatalogueReader reader = new CatalogueReader(CatalogueFiles.schema(), "kubernetes"::equals);
 
     @Test
     void aGoodFileIsRead() {
@@ -47,6 +47,29 @@ class CatalogueReaderTest {
     @Test
     void aQuantityThatIsNoWholeNumberIsRefused() {
         refused(GOOD.replace("quantity: 5", "quantity: many"), "/benefits/0/grants/0/quantity: string found, integer");
+    }
+
+    @Test
+    void anUnknownUnitIsRefused() {
+        refused(GOOD.replace("unit: users", "unit: parsecs"), "/benefits/0/unit: does not have a value in the enumer");
+    }
+
+    @Test
+    void anUnknownSpecializationIsRefused() {
+        String named = GOOD.replace("by: designation", "by: specialization\n        specializations: [kubernetes]");
+        reader.read(new TreeMap<>(Map.of("security/2023-01-01.yaml", named)));
+        refused(named.replace("[kubernetes]", "[kubernetes, alchemy]"), "'seats' is given by 'alchemy'");
+    }
+
+    @Test
+    void aSpecializationsGrantSaysWhichAndADesignationsDoesNot() {
+        refused(GOOD.replace("by: designation", "by: specialization"), "/benefits/0/grants/0: must be valid to one");
+        refused(
+                GOOD.replace("by: designation", "by: designation\n        categories: [azure]"),
+                "/benefits/0/grants/0/categories");
+        refused(
+                GOOD.replace("by: designation", "by: specialization\n        categories: [cloud]"),
+                "/benefits/0/grants/0/categories/0: does not have a value in the enumeration");
     }
 
     @Test
@@ -137,10 +160,13 @@ class CatalogueReaderTest {
     }
 
     private void refused(String content, String expected) {
-        List<String> errors = errors(Map.of("security/2023-01-01.yaml", content));
+        refusedIn("security/2023-01-01.yaml", content, expected);
+    }
+
+    private void refusedIn(String path, String content, String expected) {
+        List<String> errors = errors(Map.of(path, content));
         assertTrue(
-                errors.stream()
-                        .anyMatch(error -> error.startsWith("security/2023-01-01.yaml: ") && error.contains(expected)),
+                errors.stream().anyMatch(error -> error.startsWith(path + ": ") && error.contains(expected)),
                 () -> expected + " is not among " + errors);
     }
 

@@ -54,7 +54,17 @@ class CatalogueTest {
     }
 
     private static Edition edition(Area area, LocalDate day, String code, int quantity) {
-        Grant grant = new Grant(area, day, Grantor.DESIGNATION, Optional.of(quantity), false, Optional.empty(), SOURCE);
+        Grant grant = new Grant(
+                area,
+                day,
+                Grantor.DESIGNATION,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(quantity),
+                false,
+                Optional.empty(),
+                SOURCE);
         return new Edition(
                 area + "@" + day,
                 area,

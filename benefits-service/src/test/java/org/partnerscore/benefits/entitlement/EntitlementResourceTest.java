@@ -1,37 +1,30 @@
 package org.partnerscore.benefits.entitlement;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
-import static com.github.tomakehurst.wiremock.client.WireMock.get;
-import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.moreThanOrExactly;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.http.Fault;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.partnerscore.benefits.ScoringStub;
+import org.partnerscore.benefits.catalogue.Area;
+import org.partnerscore.benefits.standing.Change;
+import org.partnerscore.benefits.standing.Standings;
+import org.partnerscore.common.sql.Sql;
 import org.partnerscore.testing.PostgresTestResource;
 
 @QuarkusTest
@@ -39,261 +32,163 @@ import org.partnerscore.testing.PostgresTestResource;
 @QuarkusTestResource(ScoringStub.class)
 class EntitlementResourceTest {
 
-    private static final String DAY = "2023-09-15";
+    private static final LocalDate DAY = LocalDate.of(2023, 9, 15);
+    private static final String E5 = "items.find { it.benefit == 'microsoft-365-e5' }.";
 
     @Inject
-    CircuitBreakerMaintenance circuit;
+    Standings standings;
 
     @Inject
-    Clock clock;
-
-    WireMockServer scoring;
+    DataSource database;
 
     private final String partner = UUID.randomUUID().toString();
 
-    @BeforeEach
-    void theCircuitIsClosed() {
-        circuit.resetAll();
-    }
-
     @Test
-    void aQualifiedPartnerSeesWhatEnrollingWouldGive() {
-        scores(card(true));
-        entitlements()
+    void anEntitlementSaysWhereItComesFromHowMuchUntilWhenAndWhatIsNext() {
+        store(Partners.partner(partner)
+                .holding(Area.MODERN_WORK)
+                .specialized("modernize-endpoints", DAY.minusDays(1), DAY.plusYears(1)));
+        get("?asOf=2023-09-15")
                 .statusCode(200)
                 .body("partnerId", is(partner))
-                .body("asOf", is(DAY))
-                .body("items.benefit", hasItems("microsoft-365-e5", "advisory-hours", "customer-facing-badge"))
-                .body("items.basis", everyItem(is("qualified")))
-                .body("items.used", everyItem(is(0)))
-                .body("items.from", everyItem(nullValue()))
-                .body("items.to", everyItem(nullValue()))
-                .body("items.next", everyItem(notNullValue()))
-                .body("items.find { it.benefit == 'microsoft-365-e5' }.quantity", is(200))
-                .body("items.find { it.benefit == 'microsoft-365-e5' }.unit", is("users"))
-                .body(
-                        "items.find { it.benefit == 'microsoft-365-e5' }.next",
-                        is("Enrolling in modern-work gives 200 users, from the day of enrolment to the membership's"
-                                + " anniversary."))
-                .body("items.find { it.benefit == 'viva' }.sources[0].solutionArea", is("modern-work"))
-                .body("items.find { it.benefit == 'viva' }.sources[0].by", is("designation"))
-                .body("items.find { it.benefit == 'viva' }.sources[0].edition", is("2022-10-03"))
-                .body("items.find { it.benefit == 'azure-dev-test-credits' }.quantity", nullValue())
-                .body("items.find { it.benefit == 'azure-dev-test-credits' }.unpublished", is(true));
-    }
-
-    @Test
-    void theAnswerSaysWhatItRestsOn() {
-        scores(card(true));
-        entitlements()
-                .body("edition", is("2022-10-03"))
-                .body("programEdition", is("2023-09-06"))
+                .body("asOf", is("2023-09-15"))
                 .body("catalogueEdition", is("2022-10-03"))
-                .body("computedAt", notNullValue())
-                .body("gaps", hasSize(1))
-                .body("gaps[0].code", is("MONTH_NOT_LOADED"))
-                .body("gaps[0].month", is("2023-08"))
-                .body("gapCount", is(1))
-                .body("stale", empty());
+                .body("items.basis", everyItem(is("enrolled")))
+                .body(E5 + "name", is("Microsoft 365 E5"))
+                .body(E5 + "kind", is("quantity"))
+                .body(E5 + "quantity", is(250))
+                .body(E5 + "unpublished", is(false))
+                .body(E5 + "unit", is("users"))
+                .body(E5 + "used", is(0))
+                .body(E5 + "from", is("2023-02-01"))
+                .body(E5 + "to", is("2024-03-03"))
+                .body(E5 + "next", is("Ends on 2024-03-03 unless renewed."))
+                .body(E5 + "sources.by", contains("designation", "specialization"))
+                .body(E5 + "sources.quantity", contains(200, 50))
+                .body(E5 + "sources[0].solutionArea", is("modern-work"))
+                .body(E5 + "sources[1].specialization", is("modernize-endpoints"))
+                .body(E5 + "sources[1].from", is("2023-09-14"))
+                .body(E5 + "sources[1].edition", is("2022-10-03"))
+                .body(E5 + "sources[1].source.title", is("Microsoft AI Cloud Partner Program, program deck"));
+        get("?asOf=2023-01-31").statusCode(200).body("items", hasSize(0));
+        get("?asOf=2024-03-02").body("items", not(hasSize(0)));
+        get("?asOf=2024-03-03").body("items", hasSize(0));
     }
 
     @Test
-    void aPartnerThatIsNotQualifiedHasNothing() {
-        scores(card(false));
-        entitlements().statusCode(200).body("items", empty()).body("edition", is("2022-10-03"));
+    void aPartnerOfWhichNothingIsKnownHasNoItems() {
+        get("").statusCode(200).body("items", hasSize(0));
     }
 
     @Test
-    void withoutADayItIsToday() {
-        scores(card(true));
-        String today = LocalDate.now(clock).toString();
-        given().get("/api/v1/entitlements/" + partner).then().statusCode(200).body("asOf", is(today));
-        scoring.verify(getRequestedFor(urlPathEqualTo(scorePath())).withQueryParam("asOf", equalTo(today)));
+    void whoIsQualifiedSeesWhatEnrollingGives() {
+        store(Partners.partner(partner).qualifiedIn(Area.MODERN_WORK, DAY));
+        get("?asOf=2023-09-15")
+                .body("items.basis", everyItem(is("qualified")))
+                .body(E5 + "from", nullValue())
+                .body(E5 + "quantity", is(200));
+        check("microsoft-365-e5").body("check.allowed", is(false)).body("check.reason", is("NOT_ENROLLED"));
     }
 
     @Test
-    void scoringIsAskedForTheDayAndToldTheRequestId() {
-        scores(card(true));
-        given().header("X-Request-Id", "story-1").get(path());
-        scoring.verify(getRequestedFor(urlPathEqualTo(scorePath()))
-                .withQueryParam("asOf", equalTo(DAY))
-                .withHeader("X-Request-Id", equalTo("story-1")));
+    void theSameAnswerIsNotSentTwice() {
+        store(Partners.partner(partner).holding(Area.MODERN_WORK));
+        String path = "/api/v1/entitlements/" + partner + "?asOf=2023-09-15";
+        String tag = given().get(path).header("ETag");
+        given().header("If-None-Match", tag).get(path).then().statusCode(304);
+        store(Partners.partner(partner).holding(Area.SECURITY));
+        given().header("If-None-Match", tag).get(path).then().statusCode(200);
     }
 
     @Test
-    void theSameEntitlementsAreNotSentTwice() {
-        scores(card(true));
-        String tag = given().get(path()).header("ETag");
-        given().header("If-None-Match", tag).get(path()).then().statusCode(304);
+    void whatIsUsedIsReadFromTheLedgersBalance() throws SQLException {
+        store(Partners.partner(partner).holding(Area.MODERN_WORK));
+        use("microsoft-365-e5", 150, null);
+        use("advisory-hours", 50, LocalDate.of(2023, 2, 1));
+        use("on-premises-support-incidents", 20, LocalDate.of(2022, 2, 1));
+        get("?asOf=2023-09-15").body(E5 + "used", is(150));
+        check("microsoft-365-e5")
+                .body("check.allowed", is(true))
+                .body("check.remaining", is(50))
+                .body("entitlement.used", is(150));
+        check("advisory-hours").body("check.allowed", is(false)).body("check.reason", is("USED_UP"));
+        check("on-premises-support-incidents").body("check.remaining", is(20));
     }
 
     @Test
-    void theLastAnswerStandsInForScoringAndIsMarkedStale() {
-        scores(card(true));
-        entitlements().body("stale", empty());
-        answers(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
-        entitlements()
-                .statusCode(200)
-                .body("items.benefit", hasItems("viva"))
-                .body("edition", is("2022-10-03"))
-                .body("gaps[0].month", is("2023-08"))
-                .body("stale.service", hasItems("scoring-service"))
-                .body("stale.asOfInstant", everyItem(notNullValue()));
+    void anExceptionHoldsInThePlaceOfWhatTheSourcesGive() throws SQLException {
+        store(Partners.partner(partner).holding(Area.MODERN_WORK));
+        except("microsoft-365-e5", 300, "2023-09-01", "2023-10-01");
+        except("sql-server", 1, "2023-09-01", "2023-09-15");
+        except("azure-credits", 100, "2023-09-15", "2023-10-01");
+        get("?asOf=2023-09-15")
+                .body(E5 + "quantity", is(300))
+                .body(E5 + "exception", is("A migration."))
+                .body(E5 + "to", is("2023-10-01"))
+                .body(E5 + "sources.quantity", contains(200))
+                .body("items.find { it.benefit == 'sql-server' }.quantity", is(16))
+                .body("items.find { it.benefit == 'azure-credits' }.quantity", is(100));
+        get("?asOf=2023-10-01").body(E5 + "quantity", is(200)).body(E5 + "exception", nullValue());
+        check("azure-credits").body("check.allowed", is(true)).body("check.remaining", is(100));
     }
 
     @Test
-    void whatScoringItselfCallsStaleIsPassedOn() {
-        scores(
-                card(true)
-                        .replace(
-                                "\"stale\": []",
-                                "\"stale\": [{\"service\": \"telemetry-service\", \"asOfInstant\": \"2023-09-14T00:00:00Z\"}]"));
-        entitlements().body("stale.service", hasItems("telemetry-service"));
-        answers(aResponse().withStatus(503));
-        entitlements().body("stale.service", hasItems("telemetry-service", "scoring-service"));
-    }
-
-    @Test
-    void aLaterAnswerReplacesTheKeptOne() {
-        scores(card(true));
-        entitlements().body("items", not(empty()));
-        scores(card(false));
-        entitlements().body("items", empty());
-        answers(aResponse().withStatus(503));
-        entitlements().statusCode(200).body("items", empty());
-    }
-
-    @Test
-    void anotherDayIsNotGuessedFromTheKeptOne() {
-        scores(card(true));
-        entitlements().statusCode(200);
-        answers(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
-        given().get("/api/v1/entitlements/" + partner + "?asOf=2023-09-16")
-                .then()
-                .statusCode(503);
-    }
-
-    @Test
-    void withoutAKeptAnswerTheCallerIsToldToComeBack() {
-        answers(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
-        entitlements()
-                .statusCode(503)
-                .header("Retry-After", notNullValue())
-                .contentType("application/problem+json")
-                .body("code", is("SCORING_UNAVAILABLE"));
-        scoring.verify(moreThanOrExactly(3), getRequestedFor(urlPathEqualTo(scorePath())));
-    }
-
-    @Test
-    void aSlowScoringServiceIsWaitedForOnceAndNotForLong() {
-        answers(aResponse().withFixedDelay(10_000));
-        long started = System.nanoTime();
-        entitlements().statusCode(503).body("code", is("SCORING_UNAVAILABLE"));
-        assertTrue(System.nanoTime() - started < 8_000_000_000L);
-        scoring.verify(1, getRequestedFor(urlPathEqualTo(scorePath())));
-    }
-
-    @Test
-    void anAnswerThatIsNoScorecardIsNotBelieved() {
-        answers(aResponse().withHeader("Content-Type", "application/json").withBody("{\"qualified\": \"perhaps\"}"));
-        entitlements().statusCode(503).body("code", is("SCORING_UNAVAILABLE"));
-        answers(aResponse().withHeader("Content-Type", "application/json").withBody("{}"));
-        entitlements().statusCode(503).body("code", is("SCORING_UNAVAILABLE"));
-        answers(aResponse()
-                .withStatus(404)
-                .withHeader("Content-Type", "text/html")
-                .withBody("<h1>no route</h1>"));
-        entitlements().statusCode(503).body("code", is("SCORING_UNAVAILABLE"));
-    }
-
-    @Test
-    void anOutageIsNotMadeWorseByAskingForever() {
-        answers(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
-        for (int i = 0; i < 30; i++) {
-            entitlements().statusCode(503);
+    void aReadIsOneRoundTrip() {
+        store(Partners.partner(partner).holding(Area.MODERN_WORK));
+        try (RoundTrips counted = new RoundTrips()) {
+            get("?asOf=2023-09-15").statusCode(200);
+            assertEquals(1, counted.count());
+            check("microsoft-365-e5").statusCode(200);
+            assertEquals(2, counted.count());
         }
-        assertTrue(scoring.countRequestsMatching(
-                                getRequestedFor(urlPathEqualTo(scorePath())).build())
-                        .getCount()
-                < 60);
     }
 
     @Test
-    void aPartnerThatScoringDoesNotKnowIsUnknownHereToo() {
-        refuses("{\"code\": \"PARTNER_UNKNOWN\", \"detail\": \"No such partner.\", \"status\": 404}");
-        entitlements()
-                .statusCode(404)
-                .contentType("application/problem+json")
-                .body("code", is("PARTNER_UNKNOWN"))
-                .body("instance", is("/api/v1/entitlements/" + partner));
-        scoring.verify(1, getRequestedFor(urlPathEqualTo(scorePath())));
-    }
-
-    @Test
-    void aLocationIsRefusedNamingItsPartner() {
-        refuses("{\"type\": \"urn:partnerscore:problem:partner-is-location\", \"code\": \"PARTNER_IS_LOCATION\","
-                + " \"detail\": \"A location of 4711.\", \"status\": 404, \"partnerId\": \"4711\"}");
-        entitlements()
-                .statusCode(404)
-                .body("code", is("PARTNER_IS_LOCATION"))
-                .body("detail", is("A location of 4711."))
-                .body("partnerId", is("4711"));
-    }
-
-    @Test
-    void nonsenseIsRefusedBeforeScoringIsAsked() {
-        given().get("/api/v1/entitlements/" + partner + "?asOf=2022-10-02")
-                .then()
-                .statusCode(400)
-                .body("code", is("AS_OF_OUT_OF_RANGE"));
-        given().get("/api/v1/entitlements/" + partner + "?day=2023-09-15")
-                .then()
-                .statusCode(400)
-                .body("code", is("UNKNOWN_PARAMETER"));
+    void parametersAreReadStrictly() {
+        get("?asOf=2022-10-02").statusCode(400).body("code", is("AS_OF_OUT_OF_RANGE"));
+        get("?day=2023-09-15").statusCode(400).body("code", is("UNKNOWN_PARAMETER"));
         given().get("/api/v1/entitlements/a b")
                 .then()
                 .statusCode(400)
                 .body("violations[0].pointer", is("path/partnerId"));
-        assertEquals(
-                0,
-                scoring.countRequestsMatching(
-                                getRequestedFor(urlPathEqualTo(scorePath())).build())
-                        .getCount());
     }
 
-    private ValidatableResponse entitlements() {
-        return given().get(path()).then();
+    private void store(Partners holding) {
+        standings.change(partner, (connection, before) -> new Change(holding.standing(), List.of()));
     }
 
-    private String path() {
-        return "/api/v1/entitlements/" + partner + "?asOf=" + DAY;
+    private void use(String benefit, int used, LocalDate yearFrom) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            Sql.update(
+                    connection,
+                    "insert into ledger_balance (partner_id, benefit, activated, used, year_from) values (?, ?, ?, ?, ?)",
+                    partner,
+                    benefit,
+                    used,
+                    used,
+                    yearFrom);
+        }
     }
 
-    private String scorePath() {
-        return "/api/v1/scores/" + partner + "/modern-work";
+    private void except(String benefit, int quantity, String from, String to) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            Sql.update(
+                    connection,
+                    "insert into entitlement_override (partner_id, benefit, quantity, reason, from_on, ends_on, recorded_at)"
+                            + " values (?, ?, ?, 'A migration.', ?, ?, now())",
+                    partner,
+                    benefit,
+                    quantity,
+                    LocalDate.parse(from),
+                    LocalDate.parse(to));
+        }
     }
 
-    private void scores(String card) {
-        answers(aResponse().withHeader("Content-Type", "application/json").withBody(card));
+    private ValidatableResponse get(String query) {
+        return given().get("/api/v1/entitlements/" + partner + query).then();
     }
 
-    private void refuses(String problem) {
-        answers(aResponse()
-                .withStatus(404)
-                .withHeader("Content-Type", "application/problem+json")
-                .withBody(problem));
-    }
-
-    private void answers(ResponseDefinitionBuilder answer) {
-        scoring.stubFor(get(urlPathEqualTo(scorePath())).willReturn(answer));
-    }
-
-    private String card(boolean qualified) {
-        return """
-                {"partnerId": "%s", "solutionArea": "modern-work", "asOf": "2023-09-15", "measurementMonth": "2023-08",
-                 "edition": "2022-10-03", "programEdition": "2023-09-06", "track": "enterprise", "total": 77.5,
-                 "displayTotal": 78, "qualified": %s, "tracks": [],
-                 "gaps": [{"code": "MONTH_NOT_LOADED", "tenantId": null, "product": null, "month": "2023-08"}],
-                 "gapCount": 1, "stale": [], "computedAt": "2023-09-15T08:00:00Z"}""".formatted(partner, qualified);
+    private ValidatableResponse check(String benefit) {
+        return get("/" + benefit + "?asOf=2023-09-15");
     }
 }

@@ -42,10 +42,10 @@ class OverrideResourceTest extends LedgerTest {
 
     @Test
     void anOverrideGivesWhatThePartnerWouldNotHave() {
-        put("project-online", "3", "2023-03-01").statusCode(200);
-        assign("project-online", 3, "ada").statusCode(200).body("balance.remaining", is(0));
+        put("sql-server", "3", "2023-03-01").statusCode(200);
+        assign("sql-server", 3, "ada").statusCode(200).body("balance.remaining", is(0));
         today(DAY.plusMonths(1));
-        assign("project-online", 1, "ada").statusCode(422).body("code", is("ENTITLEMENT_ENDED"));
+        assign("sql-server", 1, "ada").statusCode(422).body("code", is("ENTITLEMENT_ENDED"));
     }
 
     @Test
