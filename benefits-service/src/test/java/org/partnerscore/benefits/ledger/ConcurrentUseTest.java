@@ -20,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -155,7 +156,9 @@ class ConcurrentUseTest extends LedgerTest {
     void aWriteThatBreaksOffHalfwayLeavesNothing() throws SQLException {
         String trap = UUID.randomUUID().toString();
         assign(SEATS, 2, "ada").statusCode(200);
-        for (String fault : List.of("raise exception 'a fault'", "perform pg_terminate_backend(pg_backend_pid())")) {
+        Map<String, Integer> faults =
+                Map.of("raise exception 'a fault'", 500, "perform pg_terminate_backend(pg_backend_pid())", 503);
+        for (String fault : faults.keySet()) {
             try (Connection connection = database.getConnection()) {
                 Sql.update(connection, """
                         create or replace function fault() returns trigger language plpgsql as
@@ -165,7 +168,7 @@ class ConcurrentUseTest extends LedgerTest {
                         connection,
                         "create trigger fault before insert on ledger_entry for each row execute function fault()");
             }
-            assign(SEATS, 3, trap).statusCode(500);
+            assign(SEATS, 3, trap).statusCode(faults.get(fault));
             get(SEATS, "ledger")
                     .body("balance.used", is(2))
                     .body("balance.activated", is(2))

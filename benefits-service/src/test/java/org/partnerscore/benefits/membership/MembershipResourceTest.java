@@ -20,6 +20,7 @@ import static org.partnerscore.benefits.catalogue.Area.MODERN_WORK;
 import static org.partnerscore.benefits.catalogue.Area.SECURITY;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.WireMock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -260,6 +261,9 @@ class MembershipResourceTest {
 
     @Test
     void oneFailureDoesNotKeepTheOthersFromBeingAssessed() {
+        server.stubFor(WireMock.get(WireMock.urlPathMatching("/api/v1/designations/.*"))
+                .atPriority(10)
+                .willReturn(WireMock.aResponse().withStatus(404).withBody("{\"code\": \"PARTNER_UNKNOWN\"}")));
         String other = UUID.randomUUID().toString();
         enrol("modern-work");
         new ScoringScript(server, other).has(MODERN_WORK, 80).on(LocalDate.parse("2023-02-01"));

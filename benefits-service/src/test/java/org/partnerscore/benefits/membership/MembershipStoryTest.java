@@ -10,6 +10,12 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.partnerscore.benefits.ScoringStub;
@@ -44,6 +50,9 @@ class MembershipStoryTest {
 
         story.on("2023-06-15").scores(SECURITY, 71).tell("Security qualifies and joins");
         assertEquals("enrolled", story.status(SECURITY));
+        story.on("2023-07-10")
+                .earns("calling-for-microsoft-teams", "references")
+                .tell("earns a specialization");
         story.on("2023-09-01").scores(DATA_AI, 90).tell("Data & AI joins");
 
         story.on("2023-11-20").scores(MODERN_WORK, 40).scores(SECURITY, 30).tell("drops below 70, keeps everything");
@@ -81,6 +90,32 @@ class MembershipStoryTest {
         story.on("2026-10-07").tell("renewal opens before the anniversary now, with the badge");
         story.renews().then().statusCode(201).body("nextAnniversary", is("2027-11-05"));
         story.tell("renews");
+        benefitsOfEveryMonth(story);
         story.print();
+    }
+
+    /** Visual Studio Enterprise, Microsoft 365 E5, advisory hours, Azure credits at the end of each month; - for none or unpublished. */
+    private static void benefitsOfEveryMonth(PartnerStory story) {
+        TreeMap<YearMonth, String> expected = new TreeMap<>(Map.of(
+                YearMonth.of(2023, 1), "- - - -",
+                YearMonth.of(2023, 2), "25 200 50 -",
+                YearMonth.of(2023, 7), "35 250 50 -",
+                YearMonth.of(2024, 8), "25 200 50 -",
+                YearMonth.of(2025, 3), "- - - -",
+                YearMonth.of(2025, 11), "- - 50 -",
+                YearMonth.of(2026, 2), "- - 50 10000"));
+        for (YearMonth month = YearMonth.of(2023, 1);
+                month.isBefore(YearMonth.of(2026, 12));
+                month = month.plusMonths(1)) {
+            LocalDate day = month.atEndOfMonth();
+            String actual = Stream.of("visual-studio-enterprise", "microsoft-365-e5", "advisory-hours", "azure-credits")
+                    .map(benefit -> story.quantity(benefit, day))
+                    .map(quantity -> quantity == null ? "-" : quantity.toString())
+                    .collect(Collectors.joining(" "));
+            assertEquals(expected.floorEntry(month).getValue(), actual, month::toString);
+            if (expected.containsKey(month)) {
+                story.note(day, "benefits: Visual Studio, E5, advisory hours, Azure credits", actual);
+            }
+        }
     }
 }

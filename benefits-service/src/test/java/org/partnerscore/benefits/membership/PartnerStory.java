@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -103,7 +104,42 @@ class PartnerStory {
         return this;
     }
 
+    /** A program reviewer and the partner take a specialization through all its steps on one day. */
+    PartnerStory earns(String specialization, String evidence) {
+        String path = "/api/v1/specializations/partners/" + partner + "/" + specialization;
+        decides(path, "requirements");
+        post(
+                path + "/evidence",
+                Map.of("kind", evidence, "by", "partner", "items", List.of("Fabrikam", "Contoso", "Woodgrove")));
+        decides(path, "evidence");
+        decides(path, "review");
+        return this;
+    }
+
+    private void decides(String path, String about) {
+        post(
+                path + "/decisions",
+                Map.of("about", about, "decision", "approved", "by", "reviewer", "reason", "All is there."));
+    }
+
+    private static void post(String path, Object body) {
+        given().contentType(ContentType.JSON).body(body).post(path).then().statusCode(200);
+    }
+
+    /** How much of a benefit the partner has on a day; null where it has none or the number is not published. */
+    Integer quantity(String benefit, LocalDate day) {
+        return get("/api/v1/entitlements/{partnerId}?asOf=" + day)
+                .get("items.find { it.benefit == '" + benefit + "' && it.basis == 'enrolled' }?.quantity");
+    }
+
+    /** A line about another day than today. */
+    void note(LocalDate day, String what, String found) {
+        lines.add(new Line(day, what, found));
+    }
+
+    /** All lines by day. */
     void print() {
+        lines.sort(Comparator.comparing(Line::day));
         StringBuilder table = new StringBuilder("\n| day | what happened (points) | status |\n|---|---|---|\n");
         lines.forEach(line -> table.append("| ")
                 .append(line.day())
