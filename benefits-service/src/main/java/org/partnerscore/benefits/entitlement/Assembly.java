@@ -2,11 +2,13 @@ package org.partnerscore.benefits.entitlement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.partnerscore.benefits.catalogue.Cap;
 import org.partnerscore.benefits.catalogue.Category;
 import org.partnerscore.benefits.catalogue.Kind;
@@ -15,13 +17,16 @@ import org.partnerscore.benefits.catalogue.Kind;
 final class Assembly {
 
     private final Rules rules;
+    private final Map<Category, Cap> capsOfDay;
     private final LocalDate day;
     private final List<List<Source>> byBenefit;
     private final Map<String, Held> sets = new HashMap<>();
     private final Map<Category, Integer> counted = new EnumMap<>(Category.class);
 
-    Assembly(Rules rules, LocalDate day) {
+    /** @param capsOfDay in force on the day; where the rules are older, the higher cap counts */
+    Assembly(Rules rules, Map<Category, Cap> capsOfDay, LocalDate day) {
         this.rules = rules;
+        this.capsOfDay = capsOfDay;
         this.day = day;
         byBenefit = new ArrayList<>(rules.benefits().size());
         rules.benefits().forEach(benefit -> byBenefit.add(null));
@@ -41,13 +46,19 @@ final class Assembly {
     void add(Held specialization, Category category) {
         String code = specialization.specialization().orElseThrow();
         int place = counted.merge(category, 1, Integer::sum);
-        Optional<Cap> reached = Optional.ofNullable(rules.caps().get(category)).filter(cap -> place > cap.cap());
+        Optional<Cap> reached = cap(category).filter(cap -> place > cap.cap());
         for (Rules.Given given : rules.ofSpecialization(code, category)) {
             Source source = isCounted(given) && reached.isPresent()
                     ? Source.capped(given.grant(), specialization, tooMany(reached.get()))
                     : Source.gives(given.grant(), specialization);
             add(given.benefit(), source);
         }
+    }
+
+    private Optional<Cap> cap(Category category) {
+        return Stream.of(rules.caps(), capsOfDay)
+                .flatMap(caps -> Stream.ofNullable(caps.get(category)))
+                .max(Comparator.comparingInt(Cap::cap));
     }
 
     /** In the order of the benefits' codes. */

@@ -54,7 +54,10 @@ class Checks {
             return Check.of(entitlement, used);
         }
         return Check.no(
-                entitlements.knows(benefit, day) ? Check.Reason.NOT_ENTITLED : Check.Reason.BENEFIT_UNKNOWN, used);
+                entitlements.knows(benefit, holding.standing(), day)
+                        ? Check.Reason.NOT_ENTITLED
+                        : Check.Reason.BENEFIT_UNKNOWN,
+                used);
     }
 
     private Map<String, Entitlement> byBenefit(Holding holding, LocalDate day) {

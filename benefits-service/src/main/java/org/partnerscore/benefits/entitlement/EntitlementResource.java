@@ -97,7 +97,8 @@ public class EntitlementResource {
         List<EntitlementView> items = entitlements.of(holding, on).stream()
                 .map(one -> EntitlementView.of(one, holding.used(one.benefit().code(), on)))
                 .toList();
-        return new EntitlementsView(partnerId, on, items, entitlements.editionOn(on), clock.instant());
+        return new EntitlementsView(
+                partnerId, on, items, entitlements.editionOn(holding.standing(), on), clock.instant());
     }
 
     @GET
@@ -122,10 +123,10 @@ public class EntitlementResource {
                     String benefit,
             @Parameter(description = DAY, example = "2023-09-15") @QueryParam("asOf") LocalDate day) {
         LocalDate on = asOf.orToday(day);
-        if (!entitlements.knows(benefit, on)) {
+        Holding holding = holdings.find(partnerId);
+        if (!entitlements.knows(benefit, holding.standing(), on)) {
             throw Refusal.notFound("BENEFIT_UNKNOWN", "The catalogue in force on " + on + " has no such benefit.");
         }
-        Holding holding = holdings.find(partnerId);
         Optional<Entitlement> found = checks.find(holding, benefit, on);
         BigDecimal used = holding.used(benefit, on);
         Check check = found.map(one -> Check.of(one, used)).orElseGet(() -> Check.no(Check.Reason.NOT_ENTITLED, used));
@@ -133,7 +134,7 @@ public class EntitlementResource {
                 on,
                 CheckView.of(new Checks.Pair(partnerId, benefit), check),
                 found.map(one -> EntitlementView.of(one, used)).orElse(null),
-                entitlements.editionOn(on),
+                entitlements.editionOn(holding.standing(), on),
                 clock.instant());
     }
 

@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.partnerscore.benefits.catalogue.Area;
 import org.partnerscore.benefits.catalogue.Catalogue;
 import org.partnerscore.benefits.catalogue.Kind;
@@ -19,7 +20,11 @@ import org.partnerscore.benefits.standing.Assessment;
 import org.partnerscore.benefits.standing.Membership;
 import org.partnerscore.benefits.standing.Standing;
 
-/** A pure function of standing and day, by the catalogues in force on the day. */
+/**
+ * A pure function of standing and day. The benefits are those of the catalogue in force when the membership year began, so that a new
+ * edition takes nothing away before the anniversary; a cap that was raised since, and a specialization that got easier to carry, count
+ * at once.
+ */
 @Singleton
 public class Entitlements {
 
@@ -33,14 +38,14 @@ public class Entitlements {
 
     /** What the partner has, and after it what it would have by enrolling, each by code. */
     List<Entitlement> on(Standing standing, LocalDate day) {
-        Optional<Rules> inForce = rules(day);
-        if (inForce.isEmpty()) {
+        Optional<Rules> ruling = rules(standing, day);
+        if (ruling.isEmpty()) {
             return List.of();
         }
-        Assembly assembly = new Assembly(inForce.get(), day);
+        Assembly assembly = new Assembly(ruling.get(), rules(day).orElseThrow().caps(), day);
         List<Held> designations = designations(standing, day);
         designations.forEach(assembly::add);
-        HeldSpecializations.on(day, standing.specializations(), designations, covers)
+        HeldSpecializations.on(day, standing, designations, covers)
                 .forEach(held -> assembly.add(
                         held,
                         covers.categoryOf(held.specialization().orElseThrow()).orElseThrow()));
@@ -68,8 +73,8 @@ public class Entitlements {
                 enrolled.add(code);
             }
         }
-        rules(day).stream()
-                .flatMap(inForce -> inForce.benefits().stream())
+        rules(holding.standing(), day).stream()
+                .flatMap(ruling -> ruling.benefits().stream())
                 .filter(benefit -> benefit.kind() == Kind.QUANTITY && !enrolled.contains(benefit.code()))
                 .forEach(benefit -> holding.exception(benefit.code(), day)
                         .map(new Entitlement(benefit, Entitlement.Basis.ENROLLED, List.of())::with)
@@ -79,15 +84,26 @@ public class Entitlements {
         return all;
     }
 
-    /** The first day of the catalogue's edition in force on a day. */
-    LocalDate editionOn(LocalDate day) {
-        return rules(day).map(Rules::edition).orElse(LocalDate.MIN);
+    /** The first day of the catalogue's edition that gives the partner its benefits on a day. */
+    LocalDate editionOn(Standing standing, LocalDate day) {
+        return rules(standing, day).map(Rules::edition).orElse(LocalDate.MIN);
     }
 
-    boolean knows(String benefit, LocalDate day) {
-        return rules(day).stream()
-                .flatMap(inForce -> inForce.benefits().stream())
+    boolean knows(String benefit, Standing standing, LocalDate day) {
+        return Stream.of(rules(standing, day), rules(day))
+                .flatMap(Optional::stream)
+                .flatMap(known -> known.benefits().stream())
                 .anyMatch(known -> known.code().equals(benefit));
+    }
+
+    /** Of the membership year, while something is held in it; else of the day. */
+    private Optional<Rules> rules(Standing standing, LocalDate day) {
+        boolean holds = standing.memberships().stream()
+                .flatMap(membership -> membership.designations().stream())
+                .anyMatch(term -> term.isHeldOn(day));
+        return (holds ? standing.yearFrom(day) : Optional.<LocalDate>empty())
+                .flatMap(this::rules)
+                .or(() -> rules(day));
     }
 
     private Optional<Rules> rules(LocalDate day) {

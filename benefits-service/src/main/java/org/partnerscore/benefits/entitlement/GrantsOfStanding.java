@@ -31,7 +31,7 @@ class GrantsOfStanding implements Grants {
     }
 
     private Granted granted(Holding holding, String benefit, LocalDate day) {
-        Optional<LocalDate> yearFrom = holding.yearFrom(day);
+        Optional<LocalDate> yearFrom = holding.standing().yearFrom(day);
         return held(holding.standing(), benefit, day)
                 .or(() -> nearest(holding.standing(), benefit, day))
                 .map(entitlement -> granted(entitlement, yearFrom))

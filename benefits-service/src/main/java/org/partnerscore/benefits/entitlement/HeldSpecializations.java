@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.partnerscore.benefits.catalogue.Area;
+import org.partnerscore.benefits.catalogue.Category;
 import org.partnerscore.benefits.standing.SpecializationTerm;
+import org.partnerscore.benefits.standing.Standing;
 
 /** The specializations that bring benefits on a day: those whose designations are held with benefits. */
 final class HeldSpecializations {
@@ -18,15 +20,35 @@ final class HeldSpecializations {
     private HeldSpecializations() {}
 
     /** Earliest earned first; of those earned on one day the one whose code comes first. */
-    static List<Held> on(LocalDate day, List<SpecializationTerm> terms, List<Held> designations, Covers covers) {
+    static List<Held> on(LocalDate day, Standing standing, List<Held> designations, Covers covers) {
         List<Held> held = new ArrayList<>();
-        terms.stream()
+        standing.specializations().stream()
                 .filter(term -> term.isHeldOn(day))
                 .sorted(Comparator.comparing(
                                 (SpecializationTerm term) -> term.earnedOn().orElseThrow())
                         .thenComparing(SpecializationTerm::specialization))
-                .forEach(term -> held(term, day, designations, covers).ifPresent(held::add));
+                .forEach(term -> held(term, day, designations, sinceTheYearBegan(term, standing, day, covers))
+                        .ifPresent(held::add));
         return held;
+    }
+
+    /** Designations that carried it when the year began, or when it was earned in it, carry it until the anniversary. */
+    private static Covers sinceTheYearBegan(
+            SpecializationTerm term, Standing standing, LocalDate today, Covers covers) {
+        LocalDate earnedOn = term.earnedOn().orElseThrow();
+        LocalDate since = later(earnedOn, standing.yearFrom(today).orElse(earnedOn));
+        return new Covers() {
+            @Override
+            public Optional<Category> categoryOf(String specialization) {
+                return covers.categoryOf(specialization);
+            }
+
+            @Override
+            public boolean isCoveredBy(String specialization, Set<Area> designations, LocalDate day) {
+                return covers.isCoveredBy(specialization, designations, day)
+                        || covers.isCoveredBy(specialization, designations, since);
+            }
+        };
     }
 
     private static Optional<Held> held(SpecializationTerm term, LocalDate day, List<Held> designations, Covers covers) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.partnerscore.benefits.standing.Membership;
 import org.partnerscore.benefits.standing.Standing;
 
 /**
@@ -37,8 +36,9 @@ record Holding(Standing standing, Map<String, Use> use, Map<String, List<Entitle
         Use known = use.get(benefit);
         return known == null
                         || known.yearFrom()
-                                .filter(year ->
-                                        yearFrom(day).filter(year::isBefore).isPresent())
+                                .filter(year -> standing.yearFrom(day)
+                                        .filter(year::isBefore)
+                                        .isPresent())
                                 .isPresent()
                 ? BigDecimal.ZERO
                 : known.used();
@@ -50,14 +50,5 @@ record Holding(Standing standing, Map<String, Use> use, Map<String, List<Entitle
                 .filter(one -> !one.from().isAfter(day))
                 .reduce((earlier, later) -> later)
                 .filter(one -> one.isInForceOn(day));
-    }
-
-    /** First day of the membership year that the day lies in. */
-    Optional<LocalDate> yearFrom(LocalDate day) {
-        return standing.memberships().stream()
-                .flatMap(membership -> membership.years().stream())
-                .map(Membership.Year::from)
-                .filter(from -> !from.isAfter(day))
-                .max(LocalDate::compareTo);
     }
 }

@@ -89,7 +89,8 @@ public class PreviewResource {
                 .map(difference -> PreviewView.DifferenceView.of(
                         difference, holding.used(difference.any().benefit().code(), on)))
                 .toList();
-        return new PreviewView(partnerId, on, gains, losses, items, entitlements.editionOn(on), clock.instant());
+        LocalDate edition = entitlements.editionOn(holding.standing(), on);
+        return new PreviewView(partnerId, on, gains, losses, items, edition, clock.instant());
     }
 
     private List<String> names(String parameter, String list) {

@@ -28,7 +28,6 @@ class Memberships {
     // Of the whole day of the purchase: what was used earlier on it cannot be told from what was used after it.
     private static final String USED =
             "select 1 from ledger_entry where partner_id = ? and recorded_at >= ?::date::timestamp at time zone 'UTC' limit 1";
-    private static final String HAS_LEDGER = "select 1 where to_regclass('ledger_entry') is not null";
 
     /** What a partner's standing is on a day, and what it could not rest on. */
     record Found(Standing standing, LocalDate day, LocalDate today, List<Stale> stale) {}
@@ -162,8 +161,7 @@ class Memberships {
 
     private static boolean isUsedSince(Connection connection, String partnerId, LocalDate day) {
         try {
-            return !Sql.query(connection, HAS_LEDGER, row -> true).isEmpty()
-                    && !Sql.query(connection, USED, row -> true, partnerId, day).isEmpty();
+            return !Sql.query(connection, USED, row -> true, partnerId, day).isEmpty();
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not answer", e);
         }

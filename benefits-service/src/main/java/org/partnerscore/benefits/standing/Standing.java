@@ -1,5 +1,6 @@
 package org.partnerscore.benefits.standing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,15 @@ public record Standing(
         memberships = List.copyOf(memberships);
         specializations = List.copyOf(specializations);
         assessments = List.copyOf(assessments);
+    }
+
+    /** First day of the membership year that a day lies in, or else of the last one before it. */
+    public Optional<LocalDate> yearFrom(LocalDate day) {
+        return memberships.stream()
+                .flatMap(membership -> membership.years().stream())
+                .map(Membership.Year::from)
+                .filter(from -> !from.isAfter(day))
+                .max(LocalDate::compareTo);
     }
 
     /** A partner of which nothing is known yet. */

@@ -79,22 +79,25 @@ class EntitlementsTest {
     }
 
     @Test
-    void theEditionInForceOnTheDayCounts() {
+    void theEditionThatAMembershipYearBeganUnderCountsUntilItsAnniversary() {
         LocalDate change = LocalDate.of(2026, 2, 18);
-        Standing standing = partner("p")
-                .holding(Area.MODERN_WORK, change.minusMonths(2), change.minusMonths(2), change.plusYears(1))
+        Standing before = partner("p")
+                .holding(Area.MODERN_WORK, change.minusDays(1), change.minusDays(1), change.plusYears(1))
+                .holding(Area.DATA_AI, change.plusMonths(3), change.plusMonths(3), change.plusYears(1))
                 .standing();
         assertEquals(
-                Optional.of(50L), find(standing, "viva", change.minusDays(1)).quantity());
-        assertTrue(find(standing, "viva", change).unpublished());
-        assertEquals(Optional.empty(), find(standing, "viva", change).quantity());
+                Optional.of(50L), find(before, "viva", change.plusMonths(6)).quantity());
+        assertTrue(has(before, "cloud-support-signature", change.plusMonths(6)));
+        assertTrue(find(before, "azure-credits", change.plusMonths(6)).unpublished());
+
+        Standing after = partner("p")
+                .holding(Area.MODERN_WORK, change, change, change.plusYears(1))
+                .standing();
+        assertTrue(find(after, "viva", change).unpublished());
+        assertEquals(Optional.of(4_000L), find(after, "azure-credits", change).quantity());
+        assertFalse(has(after, "cloud-support-signature", change));
         assertEquals(
-                Optional.of(4_000L), find(standing, "azure-credits", change).quantity());
-        assertTrue(has(standing, "cloud-support-signature", change.minusDays(1)));
-        assertFalse(has(standing, "cloud-support-signature", change));
-        assertEquals(
-                Optional.of(50L),
-                find(standing, "cloud-support-incidents", change).quantity());
+                Optional.of(50L), find(after, "cloud-support-incidents", change).quantity());
     }
 
     @Test

@@ -22,7 +22,7 @@ final class Partners {
     private final List<DesignationTerm> designations = new ArrayList<>();
     private final List<SpecializationTerm> specializations = new ArrayList<>();
     private final List<Assessment> assessments = new ArrayList<>();
-    private LocalDate from = FROM;
+    private LocalDate from = LocalDate.MAX;
 
     private Partners(String partnerId) {
         this.partnerId = partnerId;
@@ -30,6 +30,12 @@ final class Partners {
 
     static Partners partner(String partnerId) {
         return new Partners(partnerId);
+    }
+
+    /** The membership year begins on this day, or with the first designation if that is earlier. */
+    Partners since(LocalDate day) {
+        from = day;
+        return this;
     }
 
     Partners holding(Area... areas) {

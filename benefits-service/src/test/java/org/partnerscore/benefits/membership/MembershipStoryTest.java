@@ -103,7 +103,7 @@ class MembershipStoryTest {
                 YearMonth.of(2024, 8), "25 200 50 -",
                 YearMonth.of(2025, 3), "- - - -",
                 YearMonth.of(2025, 11), "- - 50 -",
-                YearMonth.of(2026, 2), "- - 50 10000"));
+                YearMonth.of(2026, 11), "- - 50 10000"));
         for (YearMonth month = YearMonth.of(2023, 1);
                 month.isBefore(YearMonth.of(2026, 12));
                 month = month.plusMonths(1)) {
