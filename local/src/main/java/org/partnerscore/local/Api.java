@@ -51,6 +51,15 @@ public final class Api {
         return body(path, send(request), 200);
     }
 
+    /** The body of a PUT without one of its own that is answered with this status. */
+    public JsonNode put(String path, int status) {
+        HttpRequest request = request(path)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+        return body(path, send(request), status);
+    }
+
     /** The body of a GET that fails with this status. */
     public JsonNode refused(String path, int status) {
         return body(path, send(request(path).GET().build()), status);

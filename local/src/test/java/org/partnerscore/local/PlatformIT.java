@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ class PlatformIT {
     private static Settings settings;
     private static Platform platform;
     private static Api api;
+    private static JsonNode enrolled;
 
     @BeforeAll
     static void start() {
@@ -125,6 +128,36 @@ class PlatformIT {
     }
 
     @Test
+    @Order(Integer.MAX_VALUE - 1)
+    void whoQualifiesEnrolsUsesItsBenefitsAndShowsItsBadge() {
+        String membership = "/api/v1/memberships/exactly-seventy";
+        assertEquals(
+                "NOT_QUALIFIED",
+                api.put("/api/v1/memberships/eighty-five-and-zero/enrolments/modern-work", 422)
+                        .path("code")
+                        .asText());
+        assertEquals(
+                LocalDate.now(ZoneOffset.UTC).plusYears(1).toString(),
+                api.put(membership + "/enrolments/modern-work", 201)
+                        .path("anniversary")
+                        .asText());
+        assertEquals(
+                "enrolled",
+                area(api.get(membership), "modern-work").path("status").asText());
+
+        JsonNode seats = api.get("/api/v1/entitlements/exactly-seventy/microsoft-365-e5");
+        assertTrue(seats.path("check").path("allowed").asBoolean(), seats::toString);
+        assertEquals("200", seats.path("check").path("quantity").asText());
+        assertEquals(
+                "modern-work",
+                api.get("/api/v1/badges/exactly-seventy/modern-work")
+                        .path("subject")
+                        .asText());
+        enrolled = api.get("/api/v1/entitlements/exactly-seventy").path("items");
+        assertFalse(enrolled.isEmpty());
+    }
+
+    @Test
     void everyPartnerOfTheSampleScoresAsAddedUpByHand() {
         SampleProgram sample = SampleProgram.of(SampleProgram.DEFAULT_SEED, Clock.systemUTC());
         sample.feeds()
@@ -155,6 +188,7 @@ class PlatformIT {
         platform.close();
         platform = new Platform(settings, Progress.SILENT).start();
         api = new Api(platform.origin());
+        assertEquals(enrolled, api.get("/api/v1/entitlements/exactly-seventy").path("items"));
         assertEquals("60", score("4711").path("total").asText());
         assertEquals("77", score("4712").path("total").asText());
         assertEquals(
@@ -168,6 +202,13 @@ class PlatformIT {
 
     private static JsonNode entitlements(String partner) {
         return api.get("/api/v1/entitlements/" + partner + SmallProgram.AS_OF).path("items");
+    }
+
+    private static JsonNode area(JsonNode membership, String area) {
+        return stream(membership.path("areas"))
+                .filter(candidate -> candidate.path("solutionArea").asText().equals(area))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static JsonNode track(JsonNode score, String track) {

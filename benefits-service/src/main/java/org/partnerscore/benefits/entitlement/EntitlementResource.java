@@ -20,10 +20,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.partnerscore.benefits.membership.Prospects;
 import org.partnerscore.common.http.Tagged;
 import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.Refusal;
@@ -40,13 +42,16 @@ public class EntitlementResource {
             "A parameter is unknown or wrong; AS_OF_OUT_OF_RANGE before 2022-10-03 or more than 366 days ahead";
 
     private final Holdings holdings;
+    private final Prospects prospects;
     private final Entitlements entitlements;
     private final Checks checks;
     private final AsOf asOf;
     private final Clock clock;
 
-    EntitlementResource(Holdings holdings, Entitlements entitlements, Checks checks, AsOf asOf, Clock clock) {
+    EntitlementResource(
+            Holdings holdings, Prospects prospects, Entitlements entitlements, Checks checks, AsOf asOf, Clock clock) {
         this.holdings = holdings;
+        this.prospects = prospects;
         this.entitlements = entitlements;
         this.checks = checks;
         this.asOf = asOf;
@@ -79,12 +84,26 @@ public class EntitlementResource {
             summary = "What a partner is entitled to on a day",
             description =
                     "From what is stored of its memberships and specializations. Areas in which it is qualified and not"
-                            + " enrolled are shown with what enrolling would give (`basis: qualified`). A partner of which"
-                            + " nothing is known has no items.")
+                            + " enrolled are shown with what enrolling would give (`basis: qualified`). scoring-service is"
+                            + " asked only for a partner that holds no designation on the day, and once a day; while it is"
+                            + " away, what it said last stands in and is named in `stale`.")
     @APIResponse(responseCode = "200", description = "The entitlements and what they rest on")
     @APIResponse(
             responseCode = "400",
             description = WRONG,
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "PARTNER_UNKNOWN, or PARTNER_IS_LOCATION naming the partner that the location belongs to",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "SCORING_UNAVAILABLE: nothing is stored of the partner, and scoring-service does not answer",
+            headers =
+                    @Header(
+                            name = "Retry-After",
+                            description = "Seconds",
+                            schema = @Schema(implementation = Integer.class)),
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     public EntitlementsView getEntitlements(
             @Parameter(description = "The partner, never one of its locations", example = "4711")
@@ -93,12 +112,14 @@ public class EntitlementResource {
                     String partnerId,
             @Parameter(description = DAY, example = "2023-09-15") @QueryParam("asOf") LocalDate day) {
         LocalDate on = asOf.orToday(day);
-        Holding holding = holdings.find(partnerId);
+        Holding stored = holdings.find(partnerId);
+        Prospects.Prospect prospect = prospects.on(stored.standing(), on);
+        Holding holding = new Holding(prospect.standing(), stored.use(), stored.exceptions());
         List<EntitlementView> items = entitlements.of(holding, on).stream()
                 .map(one -> EntitlementView.of(one, holding.used(one.benefit().code(), on)))
                 .toList();
-        return new EntitlementsView(
-                partnerId, on, items, entitlements.editionOn(holding.standing(), on), clock.instant());
+        LocalDate edition = entitlements.editionOn(holding.standing(), on);
+        return new EntitlementsView(partnerId, on, items, edition, prospect.stale(), clock.instant());
     }
 
     @GET

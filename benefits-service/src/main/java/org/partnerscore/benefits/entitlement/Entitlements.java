@@ -98,10 +98,7 @@ public class Entitlements {
 
     /** Of the membership year, while something is held in it; else of the day. */
     private Optional<Rules> rules(Standing standing, LocalDate day) {
-        boolean holds = standing.memberships().stream()
-                .flatMap(membership -> membership.designations().stream())
-                .anyMatch(term -> term.isHeldOn(day));
-        return (holds ? standing.yearFrom(day) : Optional.<LocalDate>empty())
+        return (standing.holdsOn(day) ? standing.yearFrom(day) : Optional.<LocalDate>empty())
                 .flatMap(this::rules)
                 .or(() -> rules(day));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.partnerscore.benefits.scoring.Stale;
 
 @Schema(name = "Entitlements", description = "What a partner is entitled to on a day.")
 record EntitlementsView(
@@ -15,5 +16,8 @@ record EntitlementsView(
 
         @Schema(description = "First day of the newest edition of the benefits catalogue that was applied")
         LocalDate catalogueEdition,
+
+        @Schema(description = "Whose last answer stands in for a fresh one; empty in a fresh answer")
+        List<Stale> stale,
 
         Instant computedAt) {}

@@ -35,6 +35,18 @@ public record Standing(
                 .max(LocalDate::compareTo);
     }
 
+    /** Whether any designation is held on a day. */
+    public boolean holdsOn(LocalDate day) {
+        return memberships.stream()
+                .flatMap(membership -> membership.designations().stream())
+                .anyMatch(term -> term.isHeldOn(day));
+    }
+
+    /** The same with other assessments. */
+    public Standing assessedAs(List<Assessment> others) {
+        return new Standing(partnerId, legacy, memberships, specializations, others);
+    }
+
     /** A partner of which nothing is known yet. */
     public static Standing none(String partnerId) {
         return new Standing(partnerId, Optional.empty(), List.of(), List.of(), List.of());

@@ -9,19 +9,24 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerscore.benefits.ScoringStub;
 import org.partnerscore.benefits.catalogue.Area;
+import org.partnerscore.benefits.membership.ScoringScript;
 import org.partnerscore.benefits.standing.Change;
 import org.partnerscore.benefits.standing.Standings;
 import org.partnerscore.common.sql.Sql;
@@ -41,7 +46,17 @@ class EntitlementResourceTest {
     @Inject
     DataSource database;
 
+    @Inject
+    CircuitBreakerMaintenance circuit;
+
+    WireMockServer server;
+
     private final String partner = UUID.randomUUID().toString();
+
+    @BeforeEach
+    void scoringIsTrustedAgain() {
+        circuit.resetAll();
+    }
 
     @Test
     void anEntitlementSaysWhereItComesFromHowMuchUntilWhenAndWhatIsNext() {
@@ -76,8 +91,35 @@ class EntitlementResourceTest {
     }
 
     @Test
-    void aPartnerOfWhichNothingIsKnownHasNoItems() {
-        get("").statusCode(200).body("items", hasSize(0));
+    void whoHoldsNothingSeesWhatEnrollingGivesByTheScoreOfTheDay() {
+        ScoringScript scoring = new ScoringScript(server, partner);
+        scoring.has(Area.MODERN_WORK, 80).on(DAY);
+        get("?asOf=2023-09-15")
+                .statusCode(200)
+                .body("stale", hasSize(0))
+                .body("items.basis", everyItem(is("qualified")))
+                .body(E5 + "quantity", is(200));
+        scoring.has(Area.MODERN_WORK, 60).on(DAY);
+        get("?asOf=2023-09-15").body("items", hasSize(0));
+    }
+
+    @Test
+    void todayScoringIsAskedOnceAndItsLastWordStandsIn() {
+        ScoringScript scoring = new ScoringScript(server, partner);
+        scoring.has(Area.MODERN_WORK, 80).on(LocalDate.now(ZoneOffset.UTC));
+        get("").body("items.basis", everyItem(is("qualified"))).body("items", not(hasSize(0)));
+        scoring.isAway();
+        get("").statusCode(200).body("stale", hasSize(0)).body("items", not(hasSize(0)));
+        get("?asOf=2023-09-15").statusCode(200).body("stale.service", contains("scoring-service"));
+    }
+
+    @Test
+    void nobodyAndNothingKnownIsSaidSo() {
+        ScoringScript scoring = new ScoringScript(server, partner);
+        scoring.isAway();
+        get("").statusCode(503).body("code", is("SCORING_UNAVAILABLE"));
+        scoring.refuses("PARTNER_UNKNOWN");
+        get("").statusCode(404).body("code", is("PARTNER_UNKNOWN"));
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.partnerscore.benefits.catalogue.Area;
 
 /** What the stand-in for scoring-service says about one partner: the points of each area, and from 70 on it is qualified. */
-class ScoringScript {
+public class ScoringScript {
 
     private static final int QUALIFIES = 70;
 
@@ -29,13 +29,13 @@ class ScoringScript {
     private final Map<Area, Integer> aroundAnniversary = new EnumMap<>(Area.class);
     private String stale = "";
 
-    ScoringScript(WireMockServer scoring, String partner) {
+    public ScoringScript(WireMockServer scoring, String partner) {
         this.scoring = scoring;
         this.partner = partner;
     }
 
     /** The points of an area from now on, within the window of an anniversary too. */
-    ScoringScript has(Area area, int total) {
+    public ScoringScript has(Area area, int total) {
         points.put(area, total);
         aroundAnniversary.remove(area);
         return this;
@@ -58,7 +58,7 @@ class ScoringScript {
     }
 
     /** Lets scoring-service answer for a day. */
-    void on(LocalDate day) {
+    public void on(LocalDate day) {
         answers(aResponse().withHeader("Content-Type", "application/json").withBody(body(points, day)));
         Map<Area, Integer> around = new EnumMap<>(Area.class);
         around.putAll(points);
@@ -70,14 +70,14 @@ class ScoringScript {
                         .withBody(body(around, day))));
     }
 
-    void isAway() {
+    public void isAway() {
         answers(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
         scoring.stubFor(get(urlPathEqualTo(path()))
                 .withQueryParam("anniversary", matching(".+"))
                 .willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
     }
 
-    void refuses(String code) {
+    public void refuses(String code) {
         answers(aResponse()
                 .withStatus(404)
                 .withHeader("Content-Type", "application/problem+json")
