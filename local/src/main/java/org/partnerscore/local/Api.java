@@ -74,7 +74,9 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(origin.resolve(path)).timeout(PATIENCE);
+        return HttpRequest.newBuilder(origin.resolve(path))
+                .header("Accept", "application/json")
+                .timeout(PATIENCE);
     }
 
     private HttpResponse<String> send(HttpRequest request) {
