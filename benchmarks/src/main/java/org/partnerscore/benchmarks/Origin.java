@@ -1,11 +1,14 @@
 package org.partnerscore.benchmarks;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** The platform over HTTP. */
@@ -36,8 +39,21 @@ record Origin(URI uri, HttpClient http) {
                 .build());
     }
 
+    /** On the caller's own thread and a connection that is kept, so that what is measured is the service and not the client. */
     String get(String path) {
-        return send(HttpRequest.newBuilder(uri.resolve(path)).build());
+        try {
+            HttpURLConnection connection =
+                    (HttpURLConnection) uri.resolve(path).toURL().openConnection();
+            int status = connection.getResponseCode();
+            if (status != 200) {
+                throw new IllegalStateException(path + " answered " + status);
+            }
+            try (InputStream body = connection.getInputStream()) {
+                return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(uri.resolve(path).toString(), e);
+        }
     }
 
     private String send(HttpRequest request) {

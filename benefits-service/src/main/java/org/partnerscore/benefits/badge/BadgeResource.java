@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.partnerscore.benefits.standing.PartnerId;
 import org.partnerscore.benefits.standing.Standings;
 import org.partnerscore.common.problem.Problem;
 
@@ -92,7 +93,7 @@ public class BadgeResource {
     public Response getBadge(
             @Parameter(description = "The partner, never one of its locations", example = "4711")
                     @PathParam("partnerId")
-                    @Pattern(regexp = "(?!\\.{1,2}$)[A-Za-z0-9._-]{1,64}")
+                    @Pattern(regexp = PartnerId.PATTERN)
                     String partnerId,
             @Parameter(
                             description = "A solution area, `microsoft-cloud`, or the code of a specialization",

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnerscore.benefits.membership.Prospects;
+import org.partnerscore.benefits.standing.PartnerId;
 import org.partnerscore.common.http.Tagged;
 import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.Refusal;

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnerscore.benefits.catalogue.Area;
+import org.partnerscore.benefits.standing.PartnerId;
 import org.partnerscore.benefits.standing.Standing;
 import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.Refusal;

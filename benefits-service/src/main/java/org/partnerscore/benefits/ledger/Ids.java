@@ -3,7 +3,6 @@ package org.partnerscore.benefits.ledger;
 /** What identifiers look like. */
 final class Ids {
 
-    static final String PARTNER = "(?!\\.{1,2}$)[A-Za-z0-9._-]{1,64}";
     static final String BENEFIT = "[a-z0-9-]{1,64}";
     static final String HOLDER = "[A-Za-z0-9._-]{1,64}";
     static final String KEY = "[A-Za-z0-9._-]{1,64}";

@@ -30,6 +30,7 @@ import org.partnerscore.benefits.membership.ChangeViews.RefundView;
 import org.partnerscore.benefits.membership.ChangeViews.RenewalView;
 import org.partnerscore.benefits.membership.MembershipView.LegacyView;
 import org.partnerscore.benefits.standing.Legacy;
+import org.partnerscore.benefits.standing.PartnerId;
 import org.partnerscore.common.http.EntityTags;
 import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.ProblemMapper;
@@ -42,7 +43,6 @@ import org.partnerscore.common.problem.Refusal;
 @MembershipErrors
 public class MembershipChangeResource {
 
-    private static final String PARTNER = MembershipResource.PARTNER;
     private static final String TAG_OF_MEMBERSHIP =
             "ETag of the membership as read for today; what has been done already is answered without a look at it";
 
@@ -95,7 +95,7 @@ public class MembershipChangeResource {
                     + " ENROLMENT_IN_FUTURE",
             content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<EnrolmentView> enrol(
-            @Parameter(example = "4711") @PathParam("partnerId") @Pattern(regexp = PARTNER) String partnerId,
+            @Parameter(example = "4711") @PathParam("partnerId") @Pattern(regexp = PartnerId.PATTERN) String partnerId,
             @Parameter(example = "data-ai") @PathParam("area") String area,
             @Parameter(description = TAG_OF_MEMBERSHIP) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             EnrolmentRequest request) {
@@ -131,7 +131,7 @@ public class MembershipChangeResource {
             description = "RENEWAL_NOT_OPEN with its days; NOT_ENROLLED; NOT_QUALIFIED with what each area lacks",
             content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<RenewalView> renew(
-            @Parameter(example = "4711") @PathParam("partnerId") @Pattern(regexp = PARTNER) String partnerId,
+            @Parameter(example = "4711") @PathParam("partnerId") @Pattern(regexp = PartnerId.PATTERN) String partnerId,
             @Parameter(description = TAG_OF_MEMBERSHIP) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Parameter(description = "Taken, and not needed") @HeaderParam("Idempotency-Key") String key) {
         Memberships.Done done = memberships.renew(partnerId, matching(ifMatch));
@@ -154,7 +154,7 @@ public class MembershipChangeResource {
             description = "NOTHING_TO_REFUND, REFUND_TOO_LATE, BENEFITS_USED",
             content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<RefundView> refund(
-            @Parameter(example = "4711") @PathParam("partnerId") @Pattern(regexp = PARTNER) String partnerId,
+            @Parameter(example = "4711") @PathParam("partnerId") @Pattern(regexp = PartnerId.PATTERN) String partnerId,
             @Parameter(description = TAG_OF_MEMBERSHIP) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Parameter(description = "Taken, and not needed") @HeaderParam("Idempotency-Key") String key) {
         Memberships.Done done = memberships.refund(partnerId, matching(ifMatch));
@@ -186,7 +186,7 @@ public class MembershipChangeResource {
             description = "LEGACY_ENDED: the anniversary is after 2026-01-21",
             content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<LegacyView> record(
-            @Parameter(example = "4711") @PathParam("partnerId") @Pattern(regexp = PARTNER) String partnerId,
+            @Parameter(example = "4711") @PathParam("partnerId") @Pattern(regexp = PartnerId.PATTERN) String partnerId,
             @Parameter(description = TAG_OF_MEMBERSHIP) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid LegacyRequest request) {
         Legacy legacy = new Legacy(request.level(), request.anniversary());

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.partnerscore.benefits.standing.PartnerId;
 import org.partnerscore.benefits.standing.SpecializationTerm;
 import org.partnerscore.benefits.standing.Standing;
 import org.partnerscore.common.http.Tagged;
@@ -33,7 +34,6 @@ import org.partnerscore.common.time.AsOf;
 public class PartnerSpecializationResource {
 
     private static final String PROBLEM = "application/problem+json";
-    private static final String PARTNER = "(?!\\.{1,2}$)[A-Za-z0-9._-]{1,64}";
     private static final String PARTNER_TEXT = "The partner, never one of its locations";
     private static final String DAY = "The day, by default today (UTC)";
 
@@ -56,7 +56,9 @@ public class PartnerSpecializationResource {
             description = "A parameter is unknown or wrong",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     public Page<PartnerSpecializationView> listPartnerSpecializations(
-            @Parameter(description = PARTNER_TEXT, example = "4711") @PathParam("partnerId") @Pattern(regexp = PARTNER)
+            @Parameter(description = PARTNER_TEXT, example = "4711")
+                    @PathParam("partnerId")
+                    @Pattern(regexp = PartnerId.PATTERN)
                     String partnerId,
             @Parameter(description = DAY, example = "2023-10-09") @QueryParam("asOf") LocalDate day,
             @BeanParam @Valid PageRequest page) {
@@ -92,7 +94,9 @@ public class PartnerSpecializationResource {
             description = "SPECIALIZATION_UNKNOWN",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     public PartnerSpecializationView getPartnerSpecialization(
-            @Parameter(description = PARTNER_TEXT, example = "4711") @PathParam("partnerId") @Pattern(regexp = PARTNER)
+            @Parameter(description = PARTNER_TEXT, example = "4711")
+                    @PathParam("partnerId")
+                    @Pattern(regexp = PartnerId.PATTERN)
                     String partnerId,
             @Parameter(example = "kubernetes-on-microsoft-azure") @PathParam("specialization") String code,
             @Parameter(description = DAY, example = "2023-10-09") @QueryParam("asOf") LocalDate day) {

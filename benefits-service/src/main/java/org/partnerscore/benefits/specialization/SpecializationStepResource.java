@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.partnerscore.benefits.standing.PartnerId;
 import org.partnerscore.benefits.standing.SpecializationTerm.Submission;
 import org.partnerscore.common.problem.Problem;
 
@@ -27,7 +28,6 @@ import org.partnerscore.common.problem.Problem;
 public class SpecializationStepResource {
 
     private static final String PROBLEM = "application/problem+json";
-    private static final String PARTNER = "(?!\\.{1,2}$)[A-Za-z0-9._-]{1,64}";
     private static final String PARTNER_TEXT = "The partner, never one of its locations";
     private static final String KEY =
             "With a key the same request can be sent again: it is carried out once and answered with how things stand";
@@ -68,7 +68,9 @@ public class SpecializationStepResource {
                             + " the program says no",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     public PartnerSpecializationView decideSpecialization(
-            @Parameter(description = PARTNER_TEXT, example = "4711") @PathParam("partnerId") @Pattern(regexp = PARTNER)
+            @Parameter(description = PARTNER_TEXT, example = "4711")
+                    @PathParam("partnerId")
+                    @Pattern(regexp = PartnerId.PATTERN)
                     String partnerId,
             @Parameter(example = "kubernetes-on-microsoft-azure") @PathParam("specialization") String code,
             @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Size(max = 200) String key,
@@ -111,7 +113,9 @@ public class SpecializationStepResource {
                             + " SPECIALIZATION_RETIRED, DAY_BEFORE_LAST_STEP: a rule of the program says no",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     public PartnerSpecializationView submitSpecializationEvidence(
-            @Parameter(description = PARTNER_TEXT, example = "4711") @PathParam("partnerId") @Pattern(regexp = PARTNER)
+            @Parameter(description = PARTNER_TEXT, example = "4711")
+                    @PathParam("partnerId")
+                    @Pattern(regexp = PartnerId.PATTERN)
                     String partnerId,
             @Parameter(example = "kubernetes-on-microsoft-azure") @PathParam("specialization") String code,
             @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Size(max = 200) String key,
@@ -153,7 +157,9 @@ public class SpecializationStepResource {
                             + " rule of the program says no",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     public PartnerSpecializationView renewSpecialization(
-            @Parameter(description = PARTNER_TEXT, example = "4711") @PathParam("partnerId") @Pattern(regexp = PARTNER)
+            @Parameter(description = PARTNER_TEXT, example = "4711")
+                    @PathParam("partnerId")
+                    @Pattern(regexp = PartnerId.PATTERN)
                     String partnerId,
             @Parameter(example = "kubernetes-on-microsoft-azure") @PathParam("specialization") String code,
             @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Size(max = 200) String key,
