@@ -124,6 +124,6 @@ public class BenefitResource {
             description = "A JSON Schema, draft 2020-12",
             content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public String getBenefitSchema() {
-        return CatalogueFiles.schema();
+        return CatalogueFiles.FILES.schema();
     }
 }

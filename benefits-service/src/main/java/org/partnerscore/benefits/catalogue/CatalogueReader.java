@@ -1,21 +1,12 @@
 package org.partnerscore.benefits.catalogue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.PathType;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import org.partnerscore.benefits.data.DataReader;
+import org.partnerscore.benefits.data.InvalidData;
 
 /** Reads the catalogue's files. Finds everything that is wrong with them before it gives up. */
 class CatalogueReader {
@@ -23,21 +14,11 @@ class CatalogueReader {
     private static final Map<String, Class<? extends SourceFile>> FOLDERS =
             Map.of("caps", CapsFile.class, "activation", ActivationFile.class, "packages", OffersFile.class);
 
-    private final JsonNode schema;
+    private final DataReader reader = new DataReader(CatalogueFiles.FILES.schema());
     private final SpecializationNames specializations;
-    private final YAMLMapper yaml = YAMLMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .addModule(new Jdk8Module())
-            .addModule(new JavaTimeModule())
-            .build();
 
-    CatalogueReader(String schema, SpecializationNames specializations) {
+    CatalogueReader(SpecializationNames specializations) {
         this.specializations = specializations;
-        try {
-            this.schema = new JsonMapper().readTree(schema);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The catalogue's schema is not JSON", e);
-        }
     }
 
     /**
@@ -56,50 +37,22 @@ class CatalogueReader {
         errors.addAll(Consistency.errors(draft.editions()));
         errors.addAll(Agreement.errors(draft, specializations));
         if (!errors.isEmpty()) {
-            throw new InvalidCatalogue(errors);
+            throw new InvalidData(CatalogueFiles.FILES.folder(), errors);
         }
         return new Catalogue(draft);
     }
 
+    /** The kinds of files are definitions of one schema, the benefits of an area its root. */
     private void read(String path, String content, List<String> errors, Draft draft) {
         String folder = path.replaceFirst("/.*", "");
-        try {
-            JsonNode node = yaml.readTree(content);
-            schema(folder)
-                    .validate(node)
-                    .forEach(message ->
-                            errors.add(pointer(message.getInstanceLocation().toString()) + ": " + message.getError()));
+        Optional<? extends SourceFile> read = FOLDERS.containsKey(folder)
+                ? reader.read(content, folder, FOLDERS.get(folder), errors)
+                : reader.read(content, CatalogueFile.class, errors);
+        read.ifPresent(file -> {
+            errors.addAll(Consistency.errors(path, file));
             if (errors.isEmpty()) {
-                SourceFile file = yaml.treeToValue(node, FOLDERS.getOrDefault(folder, CatalogueFile.class));
-                errors.addAll(Consistency.errors(path, file));
-                if (errors.isEmpty()) {
-                    draft.add(path, file);
-                }
+                draft.add(path, file);
             }
-        } catch (JsonProcessingException e) {
-            errors.add("line "
-                    + (e.getLocation() == null ? "?" : e.getLocation().getLineNr()) + ": " + e.getOriginalMessage());
-        }
-    }
-
-    /** The kinds of files are definitions of one schema, the benefits of an area its root. */
-    private JsonSchema schema(String folder) {
-        JsonNode root = FOLDERS.containsKey(folder)
-                ? new JsonMapper()
-                        .createObjectNode()
-                        .put("$ref", "#/$defs/" + folder)
-                        .set("$defs", schema.get("$defs"))
-                : schema;
-        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(
-                        root,
-                        SchemaValidatorsConfig.builder()
-                                .pathType(PathType.JSON_POINTER)
-                                .formatAssertionsEnabled(true)
-                                .build());
-    }
-
-    private static String pointer(String location) {
-        return location.isEmpty() ? "/" : location;
+        });
     }
 }

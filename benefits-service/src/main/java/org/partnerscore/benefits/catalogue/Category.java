@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** Specializations that share a stacking cap. */
+/** What a specialization counts with where benefits stack up to a cap. */
 public enum Category {
     AZURE,
     BUSINESS_APPLICATIONS,
     MODERN_WORK,
-    SECURITY;
+    SECURITY,
+    /** Not stacked: an expert program gives no benefits of a specialization. */
+    EXPERT_PROGRAM;
 
     @JsonValue
     public String slug() {

@@ -5,12 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.partnerscore.benefits.catalogue.Area;
-import org.partnerscore.benefits.catalogue.Category;
 import org.partnerscore.benefits.standing.SpecializationTerm;
 import org.partnerscore.benefits.standing.Standing;
 
@@ -24,78 +20,61 @@ final class HeldSpecializations {
         List<Held> held = new ArrayList<>();
         standing.specializations().stream()
                 .filter(term -> term.isHeldOn(day))
+                .filter(term -> covers.categoryOf(term.specialization()).isPresent())
                 .sorted(Comparator.comparing(
                                 (SpecializationTerm term) -> term.earnedOn().orElseThrow())
                         .thenComparing(SpecializationTerm::specialization))
-                .forEach(term -> held(term, day, designations, sinceTheYearBegan(term, standing, day, covers))
-                        .ifPresent(held::add));
+                .forEach(term -> {
+                    LocalDate earnedOn = term.earnedOn().orElseThrow();
+                    LocalDate since = later(earnedOn, standing.yearFrom(day).orElse(earnedOn));
+                    Coverage coverage = new Coverage(term.specialization(), List.of(day, since), designations, covers);
+                    if (coverage.isGivenOn(day)) {
+                        held.add(Held.specialization(
+                                term.specialization(),
+                                later(earnedOn, coverage.from(day)),
+                                earlier(term.endsOn().orElseThrow(), coverage.to())));
+                    }
+                });
         return held;
     }
 
-    /** Designations that carried it when the year began, or when it was earned in it, carry it until the anniversary. */
-    private static Covers sinceTheYearBegan(
-            SpecializationTerm term, Standing standing, LocalDate today, Covers covers) {
-        LocalDate earnedOn = term.earnedOn().orElseThrow();
-        LocalDate since = later(earnedOn, standing.yearFrom(today).orElse(earnedOn));
-        return new Covers() {
-            @Override
-            public Optional<Category> categoryOf(String specialization) {
-                return covers.categoryOf(specialization);
-            }
+    /**
+     * By which designations a specialization is carried.
+     *
+     * @param mappings the days whose mapping may say so: the one asked about, and the one on which the year began or the specialization
+     *     was earned in it, so that what carried it then carries it until the anniversary
+     * @param designations those of the day asked about
+     */
+    private record Coverage(String code, List<LocalDate> mappings, List<Held> designations, Covers covers) {
 
-            @Override
-            public boolean isCoveredBy(String specialization, Set<Area> designations, LocalDate day) {
-                return covers.isCoveredBy(specialization, designations, day)
-                        || covers.isCoveredBy(specialization, designations, since);
-            }
-        };
-    }
-
-    private static Optional<Held> held(SpecializationTerm term, LocalDate day, List<Held> designations, Covers covers) {
-        String code = term.specialization();
-        if (covers.categoryOf(code).isEmpty() || !covered(code, day, day, designations, covers)) {
-            return Optional.empty();
+        boolean isGivenOn(LocalDate day) {
+            Set<Area> areas = EnumSet.noneOf(Area.class);
+            designations.stream()
+                    .filter(held -> !held.startsAfter(day)
+                            && held.to().filter(day::isBefore).isPresent())
+                    .forEach(held -> areas.add(held.solutionArea().orElseThrow()));
+            return mappings.stream().anyMatch(mapping -> covers.isCoveredBy(code, areas, mapping));
         }
-        LocalDate from = later(term.earnedOn().orElseThrow(), coveredFrom(code, day, designations, covers));
-        LocalDate to = earlier(term.endsOn().orElseThrow(), coveredTo(code, day, designations, covers));
-        return Optional.of(Held.specialization(code, from, to));
-    }
 
-    /** The first day without a sufficient set of the designations of the day. */
-    private static LocalDate coveredTo(String code, LocalDate day, List<Held> designations, Covers covers) {
-        TreeSet<LocalDate> ends = designations.stream()
-                .map(held -> held.to().orElseThrow())
-                .collect(Collectors.toCollection(TreeSet::new));
-        return ends.stream()
-                .filter(end -> !covered(code, end, day, designations, covers))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** The day since which the designations of the day suffice. */
-    private static LocalDate coveredFrom(String code, LocalDate day, List<Held> designations, Covers covers) {
-        LocalDate from = day;
-        TreeSet<LocalDate> starts = designations.stream()
-                .map(held -> held.from().orElseThrow())
-                .filter(start -> !start.isAfter(day))
-                .collect(Collectors.toCollection(TreeSet::new));
-        for (LocalDate start : starts.descendingSet()) {
-            if (!covered(code, start, day, designations, covers)) {
-                return from;
-            }
-            from = start;
+        /** The first day without a sufficient set of the designations. */
+        LocalDate to() {
+            return designations.stream()
+                    .map(held -> held.to().orElseThrow())
+                    .sorted()
+                    .filter(end -> !isGivenOn(end))
+                    .findFirst()
+                    .orElseThrow();
         }
-        return from;
-    }
 
-    /** With the designations held at some time, by the mapping of the day that is asked for. */
-    private static boolean covered(String code, LocalDate at, LocalDate day, List<Held> designations, Covers covers) {
-        Set<Area> areas = EnumSet.noneOf(Area.class);
-        designations.stream()
-                .filter(held ->
-                        !held.startsAfter(at) && held.to().filter(at::isBefore).isPresent())
-                .forEach(held -> areas.add(held.solutionArea().orElseThrow()));
-        return covers.isCoveredBy(code, areas, day);
+        /** The day since which the designations suffice without a break until this day. */
+        LocalDate from(LocalDate day) {
+            return designations.stream()
+                    .map(held -> held.from().orElseThrow())
+                    .filter(start -> !start.isAfter(day))
+                    .sorted(Comparator.reverseOrder())
+                    .takeWhile(this::isGivenOn)
+                    .reduce(day, (later, start) -> start);
+        }
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

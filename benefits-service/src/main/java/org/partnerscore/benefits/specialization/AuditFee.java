@@ -3,6 +3,7 @@ package org.partnerscore.benefits.specialization;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.partnerscore.benefits.catalogue.Category;
 import org.partnerscore.benefits.catalogue.Citation;
 
 /** What the partner pays the auditor, in whole dollars, for these modules of an audit. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.partnerscore.benefits.catalogue.Category;
 import org.partnerscore.benefits.standing.SpecializationTerm;
 import org.partnerscore.benefits.standing.SpecializationTerm.State;
 import org.partnerscore.benefits.standing.Standing;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.partnerscore.benefits.catalogue.Area;
+import org.partnerscore.benefits.catalogue.Category;
 import org.partnerscore.benefits.catalogue.Citation;
 
 /**

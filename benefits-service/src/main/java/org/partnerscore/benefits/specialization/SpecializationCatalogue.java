@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.partnerscore.benefits.catalogue.Area;
+import org.partnerscore.benefits.catalogue.Category;
 
 /** Every specialization that the program has, had or will have on a known day. */
 public class SpecializationCatalogue {
@@ -22,7 +23,7 @@ public class SpecializationCatalogue {
 
     /** The one that is built in, for who needs it without a running service. */
     public static SpecializationCatalogue builtIn() {
-        return new SpecializationReader(SpecializationFiles.schema()).read(SpecializationFiles.builtIn());
+        return new SpecializationReader().read(SpecializationFiles.FILES.builtIn());
     }
 
     /** Whatever the day: who holds a retired one still holds it. */

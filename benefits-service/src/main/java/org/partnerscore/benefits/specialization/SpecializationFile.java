@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.partnerscore.benefits.catalogue.Area;
+import org.partnerscore.benefits.catalogue.Category;
 import org.partnerscore.benefits.catalogue.Citation;
 
 /** How the specializations of a category stand in their file; the schema says more about each member. */

@@ -107,7 +107,7 @@ public class SpecializationResource {
             description = "A JSON Schema, draft 2020-12",
             content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public String getSpecializationSchema() {
-        return SpecializationFiles.schema();
+        return SpecializationFiles.FILES.schema();
     }
 
     private SpecializationView view(Specialization specialization, LocalDate day) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnerscore.benefits.catalogue.Area;
+import org.partnerscore.benefits.catalogue.Category;
 import org.partnerscore.benefits.catalogue.CitationView;
 
 @Schema(name = "Specialization", description = "A specialization as it is on a day.")

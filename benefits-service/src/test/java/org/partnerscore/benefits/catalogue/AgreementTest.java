@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.partnerscore.benefits.data.InvalidData;
 
 /** Caps, rules of activation and packages, alone and beside the benefits. */
 class AgreementTest {
@@ -55,7 +56,7 @@ class AgreementTest {
                 source: { document: page }
             """;
 
-    private final CatalogueReader reader = new CatalogueReader(CatalogueFiles.schema(), "kubernetes"::equals);
+    private final CatalogueReader reader = new CatalogueReader("kubernetes"::equals);
 
     @Test
     void whatIsCappedHasACap() {
@@ -125,7 +126,7 @@ class AgreementTest {
     }
 
     private List<String> errors(Map<String, String> files) {
-        return assertThrows(InvalidCatalogue.class, () -> reader.read(new TreeMap<>(files)))
+        return assertThrows(InvalidData.class, () -> reader.read(new TreeMap<>(files)))
                 .errors();
     }
 }

@@ -6,6 +6,6 @@ public final class BuiltIn {
     private BuiltIn() {}
 
     public static Catalogue catalogue() {
-        return new CatalogueReader(CatalogueFiles.schema(), name -> false).read(CatalogueFiles.builtIn());
+        return new CatalogueReader(name -> false).read(CatalogueFiles.FILES.builtIn());
     }
 }

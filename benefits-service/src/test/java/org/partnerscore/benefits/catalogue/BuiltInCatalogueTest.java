@@ -12,17 +12,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.partnerscore.benefits.data.DataFiles;
 
 class BuiltInCatalogueTest {
 
     private static final Path DIRECTORY = Path.of("src/main/resources/catalogue");
 
-    private final Catalogue catalogue =
-            new CatalogueReader(CatalogueFiles.schema(), name -> false).read(CatalogueFiles.builtIn());
+    private final Catalogue catalogue = new CatalogueReader(name -> false).read(CatalogueFiles.FILES.builtIn());
 
     @Test
     void theIndexNamesEveryFile() {
-        assertEquals(CatalogueFiles.in(DIRECTORY), CatalogueFiles.builtIn());
+        assertEquals(DataFiles.in(DIRECTORY), CatalogueFiles.FILES.builtIn());
     }
 
     /** Published quantities as somebody who knows the program would write them down: day, whose, benefit, quantity, unit. */

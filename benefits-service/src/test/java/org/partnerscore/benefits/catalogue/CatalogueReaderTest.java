@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.partnerscore.benefits.data.InvalidData;
 
 class CatalogueReaderTest {
 
@@ -29,7 +30,7 @@ class CatalogueReaderTest {
                     source: { document: deck, place: slide 1 }
             """;
 
-    private final CatalogueReader reader = new CatalogueReader(CatalogueFiles.schema(), "kubernetes"::equals);
+    private final CatalogueReader reader = new CatalogueReader("kubernetes"::equals);
 
     @Test
     void aGoodFileIsRead() {
@@ -156,7 +157,7 @@ class CatalogueReaderTest {
                         errors.stream().anyMatch(error -> error.startsWith("infrastructure/2023-01-01.yaml: /area"))),
                 () -> assertTrue(errors.stream().anyMatch(error -> error.contains("/benefits/0/kind"))),
                 () -> assertTrue(errors.stream().anyMatch(error -> error.contains("/benefits/0/grants/0/quantity"))));
-        assertTrue(new InvalidCatalogue(errors).getMessage().lines().count() > errors.size());
+        assertTrue(new InvalidData("catalogue", errors).getMessage().lines().count() > errors.size());
     }
 
     private void refused(String content, String expected) {
@@ -171,7 +172,7 @@ class CatalogueReaderTest {
     }
 
     private List<String> errors(Map<String, String> files) {
-        return assertThrows(InvalidCatalogue.class, () -> reader.read(new TreeMap<>(files)))
+        return assertThrows(InvalidData.class, () -> reader.read(new TreeMap<>(files)))
                 .errors();
     }
 

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.partnerscore.benefits.catalogue.Area;
+import org.partnerscore.benefits.catalogue.Category;
+import org.partnerscore.benefits.data.DataFiles;
 
 class BuiltInSpecializationsTest {
 
@@ -27,7 +29,7 @@ class BuiltInSpecializationsTest {
 
     @Test
     void theIndexNamesEveryFile() {
-        assertEquals(SpecializationFiles.in(DIRECTORY), SpecializationFiles.builtIn());
+        assertEquals(DataFiles.in(DIRECTORY), SpecializationFiles.FILES.builtIn());
     }
 
     /** As somebody who knows the program would write them down: day, code, name or "-", designations, evidence, category. */

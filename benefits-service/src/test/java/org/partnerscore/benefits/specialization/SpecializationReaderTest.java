@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.partnerscore.benefits.data.InvalidData;
 
 class SpecializationReaderTest {
 
@@ -47,7 +48,7 @@ class SpecializationReaderTest {
                   - { from: 2023-06-01, by: none, source: { document: page } }
             """;
 
-    private final SpecializationReader reader = new SpecializationReader(SpecializationFiles.schema());
+    private final SpecializationReader reader = new SpecializationReader();
 
     @Test
     void aGoodFileIsRead() {
@@ -171,7 +172,8 @@ class SpecializationReaderTest {
         assertTrue(errors.stream().anyMatch(error -> error.startsWith("security.yaml: /specializations/1/names/0")));
         assertTrue(errors.stream().anyMatch(error -> error.startsWith("azure.yaml: /category")));
         assertTrue(errors.stream().anyMatch(error -> error.startsWith("modern-work.yaml: line")));
-        assertTrue(new InvalidSpecializations(errors).getMessage().lines().count() > errors.size());
+        assertTrue(
+                new InvalidData("specializations", errors).getMessage().lines().count() > errors.size());
     }
 
     private void refused(String good, String bad, String expected) {
@@ -182,7 +184,7 @@ class SpecializationReaderTest {
     }
 
     private List<String> errors(Map<String, String> files) {
-        return assertThrows(InvalidSpecializations.class, () -> reader.read(new TreeMap<>(files)))
+        return assertThrows(InvalidData.class, () -> reader.read(new TreeMap<>(files)))
                 .errors();
     }
 }
