@@ -34,7 +34,7 @@ final class DatabaseFailure {
         if (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P")) {
             return Optional.of(Refusal.unavailable(
                     "DATABASE_UNAVAILABLE",
-                    "The database does not answer now. Whether this request is stored is not known; sending it again is safe.",
+                    "The database does not answer now. Whether a change that this request asked for is stored is not known: read first, then send it again.",
                     RETRY_AFTER));
         }
         return Optional.empty();
