@@ -20,7 +20,7 @@ record BenefitsRun(Origin benefits, Commands database, Path repository, Path dir
     private static final String ENTITLEMENTS = "/api/v1/entitlements/" + PARTNER;
     private static final String CHECK = ENTITLEMENTS + "/" + BENEFIT;
 
-    /** A partner with a legacy membership, two designations and what they bring. */
+    /** Of one partner with two designations. */
     void print() {
         storePartner();
         try (BareEndpoint bare = BareEndpoint.start(repository, directory, database)) {

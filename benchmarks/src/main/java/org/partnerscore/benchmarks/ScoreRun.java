@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record ScoreRun(Origin scoring, Origin origin, Commands database, Path postgresLog, Path directory) {
 
     private static final int TENANTS = 40;
-    private static final int WARM_UP = 8_000;
+    private static final int WARM_UP = 4_000;
     private static final int MEASURED = 1_000;
     private static final int AZURE_SERVICES = 20;
     private static final String AS_OF = "?asOf=2023-10-15";
