@@ -47,7 +47,7 @@ class FreshAnswersTest {
         Program program = new Program(neighbours, 2);
         score(program, "2023-09-15").body("total", is(20));
         program.answer(Program.CERTIFICATES, okJson("{\"individuals\": []}"));
-        score(program, "2023-09-15").body("total", is(15));
+        score(program, "2023-09-15").body("total", is(17.5f));
     }
 
     @Test
