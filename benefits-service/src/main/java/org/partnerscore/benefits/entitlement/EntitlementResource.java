@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnerscore.benefits.membership.Prospects;
 import org.partnerscore.benefits.standing.PartnerId;
 import org.partnerscore.common.http.Tagged;
+import org.partnerscore.common.http.TaggedBody;
 import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.time.AsOf;
@@ -42,7 +43,7 @@ public class EntitlementResource {
     private static final String WRONG =
             "A parameter is unknown or wrong; AS_OF_OUT_OF_RANGE before 2022-10-03 or more than 366 days ahead";
 
-    private final Holdings holdings;
+    private final Answers answers;
     private final Prospects prospects;
     private final Entitlements entitlements;
     private final Checks checks;
@@ -50,8 +51,8 @@ public class EntitlementResource {
     private final Clock clock;
 
     EntitlementResource(
-            Holdings holdings, Prospects prospects, Entitlements entitlements, Checks checks, AsOf asOf, Clock clock) {
-        this.holdings = holdings;
+            Answers answers, Prospects prospects, Entitlements entitlements, Checks checks, AsOf asOf, Clock clock) {
+        this.answers = answers;
         this.prospects = prospects;
         this.entitlements = entitlements;
         this.checks = checks;
@@ -88,7 +89,10 @@ public class EntitlementResource {
                             + " enrolled are shown with what enrolling would give (`basis: qualified`). scoring-service is"
                             + " asked only for a partner that holds no designation on the day, and once a day; while it is"
                             + " away, what it said last stands in and is named in `stale`.")
-    @APIResponse(responseCode = "200", description = "The entitlements and what they rest on")
+    @APIResponse(
+            responseCode = "200",
+            description = "The entitlements and what they rest on",
+            content = @Content(schema = @Schema(implementation = EntitlementsView.class)))
     @APIResponse(
             responseCode = "400",
             description = WRONG,
@@ -106,28 +110,26 @@ public class EntitlementResource {
                             description = "Seconds",
                             schema = @Schema(implementation = Integer.class)),
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    public EntitlementsView getEntitlements(
+    public TaggedBody getEntitlements(
             @Parameter(description = "The partner, never one of its locations", example = "4711")
                     @PathParam("partnerId")
                     @Pattern(regexp = PartnerId.PATTERN)
                     String partnerId,
             @Parameter(description = DAY, example = "2023-09-15") @QueryParam("asOf") LocalDate day) {
         LocalDate on = asOf.orToday(day);
-        Holding stored = holdings.find(partnerId);
-        Prospects.Prospect prospect = prospects.on(stored.standing(), on);
-        Holding holding = new Holding(prospect.standing(), stored.use(), stored.exceptions());
-        List<EntitlementView> items = entitlements.of(holding, on).stream()
-                .map(one -> EntitlementView.of(one, holding.used(one.benefit().code(), on)))
-                .toList();
-        LocalDate edition = entitlements.editionOn(holding.standing(), on);
-        return new EntitlementsView(partnerId, on, items, edition, prospect.stale(), clock.instant());
+        return answers.to(
+                new Answers.Question(partnerId, Optional.empty(), on),
+                stored -> new Answers.Computed(view(stored, on), prospects.areStored(stored.standing(), on)));
     }
 
     @GET
     @Path("/{partnerId}/{benefit}")
     @Tagged
     @Operation(summary = "Whether a partner may use a benefit on a day")
-    @APIResponse(responseCode = "200", description = "Yes or no with the reason, and the entitlement")
+    @APIResponse(
+            responseCode = "200",
+            description = "Yes or no with the reason, and the entitlement",
+            content = @Content(schema = @Schema(implementation = AnswerView.class)))
     @APIResponse(
             responseCode = "400",
             description = WRONG,
@@ -136,7 +138,7 @@ public class EntitlementResource {
             responseCode = "404",
             description = "BENEFIT_UNKNOWN: no edition in force on that day knows it",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    public AnswerView getEntitlement(
+    public TaggedBody getEntitlement(
             @Parameter(description = "The partner, never one of its locations", example = "4711")
                     @PathParam("partnerId")
                     @Pattern(regexp = PartnerId.PATTERN)
@@ -145,19 +147,9 @@ public class EntitlementResource {
                     String benefit,
             @Parameter(description = DAY, example = "2023-09-15") @QueryParam("asOf") LocalDate day) {
         LocalDate on = asOf.orToday(day);
-        Holding holding = holdings.find(partnerId);
-        if (!entitlements.knows(benefit, holding.standing(), on)) {
-            throw Refusal.notFound("BENEFIT_UNKNOWN", "The catalogue in force on " + on + " has no such benefit.");
-        }
-        Optional<Entitlement> found = checks.find(holding, benefit, on);
-        BigDecimal used = holding.used(benefit, on);
-        Check check = found.map(one -> Check.of(one, used)).orElseGet(() -> Check.no(Check.Reason.NOT_ENTITLED, used));
-        return new AnswerView(
-                on,
-                CheckView.of(new Checks.Pair(partnerId, benefit), check),
-                found.map(one -> EntitlementView.of(one, used)).orElse(null),
-                entitlements.editionOn(holding.standing(), on),
-                clock.instant());
+        return answers.to(
+                new Answers.Question(partnerId, Optional.of(benefit), on),
+                holding -> new Answers.Computed(view(holding, benefit, on), true));
     }
 
     @POST
@@ -184,5 +176,31 @@ public class EntitlementResource {
             views.add(CheckView.of(pairs.get(at), answers.get(at)));
         }
         return views;
+    }
+
+    private EntitlementsView view(Holding stored, LocalDate on) {
+        Prospects.Prospect prospect = prospects.on(stored.standing(), on);
+        Holding holding = new Holding(prospect.standing(), stored.use(), stored.exceptions());
+        List<EntitlementView> items = entitlements.of(holding, on).stream()
+                .map(one -> EntitlementView.of(one, holding.used(one.benefit().code(), on)))
+                .toList();
+        LocalDate edition = entitlements.editionOn(holding.standing(), on);
+        String partnerId = holding.standing().partnerId();
+        return new EntitlementsView(partnerId, on, items, edition, prospect.stale(), clock.instant());
+    }
+
+    private AnswerView view(Holding holding, String benefit, LocalDate on) {
+        if (!entitlements.knows(benefit, holding.standing(), on)) {
+            throw Refusal.notFound("BENEFIT_UNKNOWN", "The catalogue in force on " + on + " has no such benefit.");
+        }
+        Optional<Entitlement> found = checks.find(holding, benefit, on);
+        BigDecimal used = holding.used(benefit, on);
+        Check check = found.map(one -> Check.of(one, used)).orElseGet(() -> Check.no(Check.Reason.NOT_ENTITLED, used));
+        return new AnswerView(
+                on,
+                CheckView.of(new Checks.Pair(holding.standing().partnerId(), benefit), check),
+                found.map(one -> EntitlementView.of(one, used)).orElse(null),
+                entitlements.editionOn(holding.standing(), on),
+                clock.instant());
     }
 }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.partnerscore.benefits.standing.Standing;
 import org.partnerscore.common.sql.Sql;
@@ -29,10 +30,12 @@ class Holdings {
                                 from ledger_balance b where b.partner_id = s.partner_id) as use,
                                (select json_agg(json_build_array(o.benefit, o.quantity, o.reason, o.from_on, o.ends_on)
                                                 order by o.sequence)
-                                from entitlement_override o where o.partner_id = s.partner_id) as exceptions
+                                from entitlement_override o where o.partner_id = s.partner_id) as exceptions,
+                               (select version from holding_version v where v.partner_id = s.partner_id) as version
             from standing s where s.partner_id\s""";
     private static final String ONE = SELECT + "= ?";
     private static final String MANY = SELECT + "= any(?)";
+    private static final String VERSION = "select version from holding_version where partner_id = ?";
 
     private final DataSource database;
     private final ObjectReader standings;
@@ -44,19 +47,39 @@ class Holdings {
         lists = json.readerFor(new TypeReference<List<List<String>>>() {});
     }
 
+    /**
+     * A holding as it was in an instant.
+     *
+     * @param version of the partner's row, use and exceptions together, which no other state of them has; empty where there is none
+     */
+    record Stored(Holding holding, Optional<UUID> version) {}
+
     /** Of a partner that nothing is known of: nothing. */
-    Holding find(String partnerId) {
+    Stored stored(String partnerId) {
         try (Connection connection = database.getConnection()) {
-            return find(connection, partnerId);
+            return stored(connection, partnerId);
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not answer", e);
         }
     }
 
+    /** The version that is stored now. */
+    Optional<UUID> version(String partnerId) {
+        try (Connection connection = database.getConnection()) {
+            return Sql.query(connection, VERSION, Holdings::version, partnerId).stream()
+                    .findAny()
+                    .flatMap(version -> version);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database does not answer", e);
+        }
+    }
+
+    Holding find(String partnerId) {
+        return stored(partnerId).holding();
+    }
+
     Holding find(Connection connection, String partnerId) throws SQLException {
-        return Sql.query(connection, ONE, this::holding, partnerId).stream()
-                .findAny()
-                .orElseGet(() -> Holding.none(partnerId));
+        return stored(connection, partnerId).holding();
     }
 
     /** Those of the partners of which anything is known. */
@@ -69,6 +92,16 @@ class Holdings {
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not answer", e);
         }
+    }
+
+    private Stored stored(Connection connection, String partnerId) throws SQLException {
+        return Sql.query(connection, ONE, row -> new Stored(holding(row), version(row)), partnerId).stream()
+                .findAny()
+                .orElseGet(() -> new Stored(Holding.none(partnerId), Optional.empty()));
+    }
+
+    private static Optional<UUID> version(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getObject("version", UUID.class));
     }
 
     private Holding holding(ResultSet row) throws SQLException {

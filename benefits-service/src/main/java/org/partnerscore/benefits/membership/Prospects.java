@@ -38,7 +38,7 @@ public class Prospects {
 
     /** Refuses with PARTNER_UNKNOWN and PARTNER_IS_LOCATION, and with SCORING_UNAVAILABLE where nothing is stored that could stand in. */
     public Prospect on(Standing stored, LocalDate day) {
-        if (stored.holdsOn(day) || isAssessedOn(stored, day)) {
+        if (areStored(stored, day)) {
             return new Prospect(stored, List.of());
         }
         if (day.equals(LocalDate.now(clock))) {
@@ -48,6 +48,11 @@ public class Prospects {
         Assessor.Answer answer = assessor.ask(stored, day);
         return new Prospect(
                 answer.fresh().map(fresh -> stored.assessedAs(fresh.areas())).orElse(stored), answer.stale());
+    }
+
+    /** Whether what is stored says all, so that nobody is asked. */
+    public boolean areStored(Standing stored, LocalDate day) {
+        return stored.holdsOn(day) || isAssessedOn(stored, day);
     }
 
     private static boolean isAssessedOn(Standing stored, LocalDate day) {

@@ -29,14 +29,16 @@ public class EntityTags {
         if (ifMatch == null || (ifMatch.equals("*") && current != null)) {
             return;
         }
-        if (current == null || !names(ifMatch, tag(body(current)))) {
+        if (current == null || !names(ifMatch, body(current).tag())) {
             throw Refusal.stale("The resource is not, or no longer, the one that If-Match names.");
         }
     }
 
-    byte[] body(Object view) {
+    /** The view as it is sent. */
+    public TaggedBody body(Object view) {
         try {
-            return json.writeValueAsBytes(view);
+            byte[] body = json.writeValueAsBytes(view);
+            return new TaggedBody(body, tag(body));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A view cannot be written", e);
         }
@@ -51,7 +53,7 @@ public class EntityTags {
                         .anyMatch(each -> each.equals("*") || each.equals(tag));
     }
 
-    static String tag(byte[] body) {
+    private static String tag(byte[] body) {
         MessageDigest digest = sha256();
         int from = 0;
         for (int at = next(body, 0); at >= 0; at = next(body, from)) {

@@ -19,14 +19,13 @@ public class TaggedAnswers {
         if (response.getStatus() != 200 || response.getEntity() == null) {
             return;
         }
-        byte[] body = tags.body(response.getEntity());
-        String tag = EntityTags.tag(body);
-        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        if (EntityTags.names(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+        TaggedBody body = response.getEntity() instanceof TaggedBody ready ? ready : tags.body(response.getEntity());
+        response.getHeaders().putSingle(HttpHeaders.ETAG, body.tag());
+        if (EntityTags.names(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), body.tag())) {
             response.setStatus(304);
             response.setEntity(null);
         } else {
-            response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
+            response.setEntity(body.json(), null, MediaType.APPLICATION_JSON_TYPE);
         }
     }
 }
