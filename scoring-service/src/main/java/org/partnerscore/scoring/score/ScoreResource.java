@@ -11,13 +11,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnerscore.common.http.Tagged;
+import org.partnerscore.common.http.TaggedBody;
 import org.partnerscore.common.time.AsOf;
-import org.partnerscore.scoring.explanation.Explanation;
 import org.partnerscore.scoring.explanation.ExplanationNode;
 
 /** A partner's scores on one day. */
@@ -43,12 +44,12 @@ public class ScoreResource {
             ExplanationNode tree) {}
 
     private final Scoring scoring;
-    private final Explanation explanation;
+    private final ExplainedScores explained;
     private final AsOf asOf;
 
-    ScoreResource(Scoring scoring, Explanation explanation, AsOf asOf) {
+    ScoreResource(Scoring scoring, ExplainedScores explained, AsOf asOf) {
         this.scoring = scoring;
-        this.explanation = explanation;
+        this.explained = explained;
         this.asOf = asOf;
     }
 
@@ -98,14 +99,16 @@ public class ScoreResource {
             description =
                     "The scorecard with the tree that it was computed by: each node tells in a sentence what it is worth,"
                             + " the clause that made it so, and the versions of the records it rests on.")
-    @APIResponse(responseCode = "200", description = "The scorecard and its tree")
+    @APIResponse(
+            responseCode = "200",
+            description = "The scorecard and its tree",
+            content = @Content(schema = @Schema(implementation = ExplanationView.class)))
     @APIResponse(responseCode = "304", description = "As the caller has it")
-    public ExplanationView explain(
+    public TaggedBody explain(
             @Parameter(example = "4711") @PathParam("partnerId") String partnerId,
             @Parameter(example = "modern-work") @PathParam("area") String area,
             @Parameter(description = "The day; today (UTC) unless given", example = "2023-09-15") @QueryParam("asOf")
                     LocalDate day) {
-        Scored scored = scoring.score(partnerId, area, asOf.orToday(day));
-        return new ExplanationView(scored.view(), explanation.tree(scored.card()));
+        return explained.of(scoring.score(partnerId, area, asOf.orToday(day)));
     }
 }

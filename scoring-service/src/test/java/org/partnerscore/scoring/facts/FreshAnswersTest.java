@@ -3,6 +3,7 @@ package org.partnerscore.scoring.facts;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -60,6 +61,34 @@ class FreshAnswersTest {
         program.answer(Program.USAGE, okJson("""
                 {"loaded": ["2023-08"], "selections": [], "seen": null, "tenantIds": [], "products": []}"""));
         score(program, "2023-09-15").body("total", is(5));
+    }
+
+    @Test
+    void anExplanationToldAgainIsOfTheScoreThatIsComputedNow() {
+        Program program = new Program(neighbours, 2);
+        String first = explanation(program).extract().asString();
+        String tag = explanation(program).extract().header("ETag");
+        assertEquals(
+                withoutInstant(first),
+                withoutInstant(explanation(program).extract().asString()));
+        score(program, "2023-09-15").header("ETag", not(tag));
+
+        program.answer(Program.USAGE, okJson(program.usage().replace("[150,200]", "[100,100]")));
+        explanation(program).header("ETag", not(tag)).body("total", is(10.5f)).body("tree.points", is(10.5f));
+        program.recover();
+        assertEquals(tag, explanation(program).extract().header("ETag"));
+    }
+
+    private static ValidatableResponse explanation(Program program) {
+        return program.caller()
+                .queryParam("asOf", "2023-09-15")
+                .get("/api/v1/scores/{p}/modern-work/explanation", program.partnerId)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String withoutInstant(String body) {
+        return body.replaceFirst("\"computedAt\":\"[^\"]+\"", "");
     }
 
     @Test
