@@ -30,8 +30,11 @@ import org.partnerscore.common.paging.PageRequest;
 import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.ProblemMapper;
 
-/** The use of benefits. */
-@Path("/api/v1/entitlements/{partnerId}/{benefit}")
+/**
+ * The use of benefits. All paths are the methods': a path of the class that is also a resource of its own would be tried first, and given
+ * up, whenever that resource is read.
+ */
+@Path("/api/v1/entitlements")
 @Produces(MediaType.APPLICATION_JSON)
 public class LedgerResource {
 
@@ -61,7 +64,7 @@ public class LedgerResource {
     }
 
     @POST
-    @Path("/activations")
+    @Path("/{partnerId}/{benefit}/activations")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Activate a part of what is granted",
@@ -106,7 +109,7 @@ public class LedgerResource {
     }
 
     @POST
-    @Path("/assignments")
+    @Path("/{partnerId}/{benefit}/assignments")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Assign to a holder",
@@ -148,7 +151,7 @@ public class LedgerResource {
     }
 
     @POST
-    @Path("/returns")
+    @Path("/{partnerId}/{benefit}/returns")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Give back what a holder has",
@@ -187,7 +190,7 @@ public class LedgerResource {
     }
 
     @GET
-    @Path("/ledger")
+    @Path("/{partnerId}/{benefit}/ledger")
     @Operation(
             operationId = "getLedger",
             summary = "Every step of the use of a benefit, and today's balance",
@@ -220,7 +223,7 @@ public class LedgerResource {
     }
 
     @GET
-    @Path("/ledger")
+    @Path("/{partnerId}/{benefit}/ledger")
     @Produces({FeedExport.CSV, FeedExport.NDJSON})
     @Operation(hidden = true)
     public Response exportLedger(

@@ -2,7 +2,7 @@ package org.partnerscore.common.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,7 +13,7 @@ import org.partnerscore.common.problem.Refusal;
 /**
  * Entity tags over the body without its {@code computedAt}: computing the same facts again later is not a change.
  */
-@ApplicationScoped
+@Singleton
 public class EntityTags {
 
     private static final byte[] VOLATILE = "\"computedAt\":\"".getBytes(StandardCharsets.US_ASCII);

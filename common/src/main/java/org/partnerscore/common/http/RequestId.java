@@ -2,7 +2,8 @@ package org.partnerscore.common.http;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import java.util.UUID;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
@@ -45,8 +46,13 @@ public class RequestId {
 
     private static String traceId(String traceparent) {
         Matcher matcher = TRACEPARENT.matcher(traceparent == null ? "" : traceparent);
-        return matcher.matches()
-                ? matcher.group(1)
-                : UUID.randomUUID().toString().replace("-", "");
+        return matcher.matches() ? matcher.group(1) : made();
+    }
+
+    /** An id has to be unlike others, not hard to guess: no request waits for the system's entropy. */
+    private static String made() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        HexFormat hex = HexFormat.of();
+        return hex.toHexDigits(random.nextLong()) + hex.toHexDigits(random.nextLong());
     }
 }

@@ -19,13 +19,14 @@ public class TaggedAnswers {
         if (response.getStatus() != 200 || response.getEntity() == null) {
             return;
         }
-        TaggedBody body = response.getEntity() instanceof TaggedBody ready ? ready : tags.body(response.getEntity());
+        boolean written = response.getEntity() instanceof TaggedBody;
+        TaggedBody body = written ? (TaggedBody) response.getEntity() : tags.body(response.getEntity());
         response.getHeaders().putSingle(HttpHeaders.ETAG, body.tag());
         if (EntityTags.names(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), body.tag())) {
             response.setStatus(304);
             response.setEntity(null);
-        } else {
-            response.setEntity(body.json(), null, MediaType.APPLICATION_JSON_TYPE);
+        } else if (!written) {
+            response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
         }
     }
 }

@@ -1,12 +1,12 @@
 package org.partnerscore.common.time;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.partnerscore.common.problem.Refusal;
 
 /** The day that a derived answer is asked for: today (UTC) unless named, and only where the program has rules. */
-@ApplicationScoped
+@Singleton
 public class AsOf {
 
     /** The day on which the program's first rules took effect. */
