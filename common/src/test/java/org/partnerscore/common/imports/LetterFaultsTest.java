@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +56,7 @@ class LetterFaultsTest {
         try (Connection other = database.getConnection();
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
-            statement.execute("LOCK TABLE letter_2022_06 IN ACCESS EXCLUSIVE MODE");
+            statement.execute("LOCK TABLE letter_2022_06 IN SHARE MODE");
             answer = CompletableFuture.supplyAsync(() -> send(csv));
             await("pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'COPY%letter_2022_06%'");
             try (Connection third = database.getConnection()) {
@@ -101,8 +104,12 @@ class LetterFaultsTest {
     }
 
     private static ValidatableResponse send(String csv) {
-        return given().contentType("text/csv; charset=utf-8")
-                .body(csv)
+        EncoderConfig asItIs = EncoderConfig.encoderConfig()
+                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                .encodeContentTypeAs("text/csv", ContentType.BINARY);
+        return given().config(RestAssured.config().encoderConfig(asItIs))
+                .header("Content-Type", "text/csv")
+                .body(csv.getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/letters/imports")
                 .then();
     }
