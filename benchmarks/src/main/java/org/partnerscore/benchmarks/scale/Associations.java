@@ -117,7 +117,8 @@ final class Associations {
             Group group = BY_SEAT.stream().filter(tenant::uses).findFirst().orElseThrow();
             String left = name(tenant, group, 0);
             if (!products.contains(left)) {
-                line.write(another(tenant).id(), CPOR, List.of(left), Span.since(Span.thisYear(dice, ~tenant.number())));
+                line.write(
+                        another(tenant).id(), CPOR, List.of(left), Span.since(Span.thisYear(dice, ~tenant.number())));
             }
         }
     }

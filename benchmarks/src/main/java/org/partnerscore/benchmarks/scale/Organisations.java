@@ -26,8 +26,17 @@ final class Organisations {
                 file.text(partner.id()).comma().text("Partner ").number(number).comma();
                 file.text(country).comma().endLine();
                 for (int place = 0; place < partner.locations(); place++) {
-                    file.text(partner.location(place)).comma().text("Partner ").number(number).text(" at place ");
-                    file.number(place).comma().text(country).comma().text(partner.id()).endLine();
+                    file.text(partner.location(place))
+                            .comma()
+                            .text("Partner ")
+                            .number(number)
+                            .text(" at place ");
+                    file.number(place)
+                            .comma()
+                            .text(country)
+                            .comma()
+                            .text(partner.id())
+                            .endLine();
                 }
             }
         }

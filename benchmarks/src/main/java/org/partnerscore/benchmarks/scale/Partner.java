@@ -38,7 +38,8 @@ record Partner(int number, boolean large, Kind focus, int strength, int location
             }
             return one * LARGE_ONE_OF;
         }
-        // Squares of evenly drawn numbers are small ones more often: the first partners have several times what the last have.
+        // Squares of evenly drawn numbers are small ones more often: the first partners have several times what the
+        // last have.
         long drawn = dice.roll(Dice.About.OWNER, tenant, 1 << 20);
         long squared = drawn * drawn >>> 20;
         return (int) ((3 * squared + drawn) / 4 * scale.partners() >>> 20);

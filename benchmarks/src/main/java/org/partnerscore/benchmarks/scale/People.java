@@ -73,13 +73,25 @@ final class People {
             link(person, other.id(), left.plusDays(365), null, file);
         } else if (drawn >= 10 && drawn < 13) {
             int step = 1 + dice.roll(About.OTHER, person, scale.partners() - 1);
-            link(person, Partner.of((partner.number() + step) % scale.partners(), dice).id(), left, null, file);
+            link(
+                    person,
+                    Partner.of((partner.number() + step) % scale.partners(), dice)
+                            .id(),
+                    left,
+                    null,
+                    file);
         }
     }
 
     private static void link(long person, String partner, LocalDate linkedOn, LocalDate unlinkedOn, CsvFile file) {
         id(person, file).comma().text(partner).comma().date(linkedOn).comma().date(unlinkedOn);
-        file.comma().text("Person ").number(person).comma().text("person.").number(person).text("@people.example");
+        file.comma()
+                .text("Person ")
+                .number(person)
+                .comma()
+                .text("person.")
+                .number(person)
+                .text("@people.example");
         file.endLine();
     }
 
@@ -88,7 +100,15 @@ final class People {
         int drawn = dice.roll(About.CERTIFICATE, ~number, 100);
         LocalDate expiresOn = drawn < 40 ? null : earnedOn.plusDays(365 + 5L * drawn);
         LocalDate revokedOn = drawn % 50 == 7 ? earnedOn.plusDays(drawn - 7L) : null;
-        id(person, file).comma().text(code).comma().date(earnedOn).comma().date(expiresOn).comma().date(revokedOn);
+        id(person, file)
+                .comma()
+                .text(code)
+                .comma()
+                .date(earnedOn)
+                .comma()
+                .date(expiresOn)
+                .comma()
+                .date(revokedOn);
         file.endLine();
     }
 

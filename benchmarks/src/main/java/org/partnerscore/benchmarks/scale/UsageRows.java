@@ -67,7 +67,11 @@ final class UsageRows {
                 file.comma().comma().comma();
             }
             case CONSUMPTION ->
-                file.comma().comma().cents(consumed(tenant, product, row, month)).comma().comma();
+                file.comma()
+                        .comma()
+                        .cents(consumed(tenant, product, row, month))
+                        .comma()
+                        .comma();
             case REVENUE -> {
                 long seats = seats(tenant, product, month) / 4;
                 file.number(seats).comma().number(users(tenant, seats, row, month));
@@ -81,13 +85,15 @@ final class UsageRows {
 
     private long seats(Tenant tenant, long product, int month) {
         long share = 500 + dice.roll(About.SEATS, product, 501);
-        return tenant.seats() * share * (PERMILLE * last + (long) tenant.growth() * month) / (PERMILLE * PERMILLE * last)
+        return tenant.seats()
+                        * share
+                        * (PERMILLE * last + (long) tenant.growth() * month)
+                        / (PERMILLE * PERMILLE * last)
                 + 1;
     }
 
     private long users(Tenant tenant, long seats, long row, int month) {
-        long active =
-                tenant.active() + tenant.activeGrowth() * month / last + dice.roll(About.NOISE, row, 20) - 10;
+        long active = tenant.active() + tenant.activeGrowth() * month / last + dice.roll(About.NOISE, row, 20) - 10;
         return seats * Math.max(0, Math.min(PERMILLE, active)) / PERMILLE;
     }
 
@@ -101,7 +107,10 @@ final class UsageRows {
 
     private long revenue(Tenant tenant, long product, long row, int month) {
         long share = 200 + dice.roll(About.REVENUE, product, 1_600);
-        long grown = tenant.revenue() * share * (PERMILLE * last + 2L * tenant.growth() * month) / (PERMILLE * PERMILLE * last);
+        long grown = tenant.revenue()
+                * share
+                * (PERMILLE * last + 2L * tenant.growth() * month)
+                / (PERMILLE * PERMILLE * last);
         return grown + grown * (dice.roll(About.NOISE, row, 100) - 50) / PERMILLE;
     }
 }
