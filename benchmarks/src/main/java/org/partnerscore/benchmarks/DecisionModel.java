@@ -12,7 +12,11 @@ import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNResult;
 import org.kie.dmn.api.core.DMNRuntime;
+import org.kie.dmn.api.marshalling.DMNExtensionRegister;
+import org.kie.dmn.core.compiler.DMNProfile;
+import org.kie.dmn.core.compiler.DRGElementCompiler;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
+import org.kie.dmn.feel.parser.feel11.profiles.DoCompileFEELProfile;
 import org.kie.internal.io.ResourceFactory;
 import org.partnerscore.scoring.engine.Association;
 import org.partnerscore.scoring.engine.Certificate;
@@ -24,6 +28,20 @@ import org.partnerscore.scoring.engine.UsageRow;
 
 /** The same Modern Work rules as a decision model (DMN) for Drools, read and compiled once. */
 final class DecisionModel {
+
+    /** Has expressions compiled to Java classes and not interpreted. */
+    private static final class Compiled extends DoCompileFEELProfile implements DMNProfile {
+
+        @Override
+        public List<DMNExtensionRegister> getExtensionRegisters() {
+            return List.of();
+        }
+
+        @Override
+        public List<DRGElementCompiler> getDRGElementCompilers() {
+            return List.of();
+        }
+    }
 
     private final DMNRuntime runtime;
     private final DMNModel model;
@@ -39,6 +57,7 @@ final class DecisionModel {
     static DecisionModel load() {
         Resource file = ResourceFactory.newClassPathResource("dmn/modern-work.dmn", DecisionModel.class);
         return new DecisionModel(DMNRuntimeBuilder.fromDefaults()
+                .addProfile(new Compiled())
                 .buildConfiguration()
                 .fromResources(List.of(file))
                 .getOrElseThrow(IllegalStateException::new));

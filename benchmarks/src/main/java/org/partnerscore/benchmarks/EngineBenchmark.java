@@ -36,7 +36,8 @@ import org.partnerscore.scoring.rulebook.RulebookLoader;
 @Measurement(iterations = 5, time = 2)
 @Fork(
         value = 5,
-        jvmArgs = {"-Xmx192m", "-XX:+UseSerialGC"})
+        // Drools writes its trace lines as text for any logger but the one that is none.
+        jvmArgs = {"-Xmx192m", "-XX:+UseSerialGC", "-Dslf4j.provider=org.slf4j.nop.NOPServiceProvider"})
 public class EngineBenchmark {
 
     private AreaEdition rules;

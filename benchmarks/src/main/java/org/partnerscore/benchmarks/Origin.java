@@ -39,6 +39,15 @@ record Origin(URI uri, HttpClient http) {
                 .build());
     }
 
+    /** Sends JSON under a key that makes sending it again harmless, and returns the answer. */
+    String post(String path, String json, String idempotencyKey) {
+        return send(HttpRequest.newBuilder(uri.resolve(path))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey)
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
     /** On the caller's own thread and a connection that is kept, so that what is measured is the service and not the client. */
     String get(String path) {
         try {
@@ -59,7 +68,7 @@ record Origin(URI uri, HttpClient http) {
     private String send(HttpRequest request) {
         try {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
+            if (answer.statusCode() / 100 != 2) {
                 throw new IllegalStateException(
                         request.uri() + " answered " + answer.statusCode() + ": " + answer.body());
             }

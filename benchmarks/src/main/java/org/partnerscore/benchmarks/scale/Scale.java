@@ -24,7 +24,24 @@ public record Scale(int partners, int tenants, long rows, int months, long seed)
 
     private static final int SPREAD = 5;
 
-    public Scale {
+    public Scale withPartners(int number) {
+        return new Scale(number, tenants, rows, months, seed);
+    }
+
+    public Scale withTenants(int number) {
+        return new Scale(partners, number, rows, months, seed);
+    }
+
+    public Scale withRows(long number) {
+        return new Scale(partners, tenants, number, months, seed);
+    }
+
+    public Scale withSeed(long number) {
+        return new Scale(partners, tenants, rows, months, number);
+    }
+
+    /** Refuses what cannot be written; parts of a size may be given one after the other before that. */
+    public Scale checked() {
         if (partners < 2 || tenants < partners || months < 14 || rows % months != 0) {
             throw new IllegalArgumentException(
                     "two partners, a tenant for each, fourteen months and as many rows in each of them, at least");
@@ -33,11 +50,13 @@ public record Scale(int partners, int tenants, long rows, int months, long seed)
         if (perTenant < 1 || perTenant > PRODUCTS_AT_MOST) {
             throw new IllegalArgumentException("from 1 to 15 rows per tenant and month, not " + perTenant);
         }
+        return this;
     }
 
     /** The same program, so many times smaller. */
     public Scale dividedBy(int divisor) {
-        return new Scale(partners / divisor, tenants / divisor, rows / divisor / months * months, months, seed);
+        return new Scale(partners / divisor, tenants / divisor, rows / divisor / months * months, months, seed)
+                .checked();
     }
 
     YearMonth month(int index) {

@@ -17,7 +17,7 @@ public record ScaleFiles(Path directory) {
     public static ScaleFiles write(Scale scale, Path directory) {
         try {
             ScaleFiles files = new ScaleFiles(Files.createDirectories(directory));
-            Dice dice = new Dice(scale.seed());
+            Dice dice = new Dice(scale.checked().seed());
             Organisations organisations = new Organisations(scale, dice);
             organisations.writePartners(files.of("partners"));
             organisations.writeCustomers(files.of("customers"));
