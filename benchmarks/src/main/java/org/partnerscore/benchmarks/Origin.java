@@ -12,16 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** The platform over HTTP. */
-record Origin(URI uri, HttpClient http) {
+public record Origin(URI uri, HttpClient http) {
 
-    static Origin at(URI uri) {
+    public static Origin at(URI uri) {
         return new Origin(
                 uri,
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
     }
 
     /** Sends a file to a feed and returns the report. */
-    String load(String feed, Path file) {
+    public String load(String feed, Path file) {
         try {
             return send(HttpRequest.newBuilder(uri.resolve("/api/v1/" + feed + "/imports"))
                     .header("Content-Type", "text/csv")
@@ -32,7 +32,7 @@ record Origin(URI uri, HttpClient http) {
         }
     }
 
-    String load(String feed, String csv) {
+    public String load(String feed, String csv) {
         return send(HttpRequest.newBuilder(uri.resolve("/api/v1/" + feed + "/imports"))
                 .header("Content-Type", "text/csv")
                 .POST(HttpRequest.BodyPublishers.ofString(csv))
@@ -40,7 +40,7 @@ record Origin(URI uri, HttpClient http) {
     }
 
     /** Sends JSON under a key that makes sending it again harmless, and returns the answer. */
-    String post(String path, String json, String idempotencyKey) {
+    public String post(String path, String json, String idempotencyKey) {
         return send(HttpRequest.newBuilder(uri.resolve(path))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", idempotencyKey)
@@ -49,7 +49,7 @@ record Origin(URI uri, HttpClient http) {
     }
 
     /** On the caller's own thread and a connection that is kept, so that what is measured is the service and not the client. */
-    String get(String path) {
+    public String get(String path) {
         try {
             HttpURLConnection connection =
                     (HttpURLConnection) uri.resolve(path).toURL().openConnection();

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** Runs over the whole program, asked for and watched over HTTP. */
-record ScoreRuns(Origin scoring) {
+public record ScoreRuns(Origin scoring) {
 
     private static final String RUNS = "/api/v1/score-runs";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -27,14 +27,14 @@ record ScoreRuns(Origin scoring) {
     }
 
     /** The id of the run that this key names, started unless it was. */
-    String start(LocalDate asOf, String key) {
+    public String start(LocalDate asOf, String key) {
         return read(scoring.post(RUNS, "{\"asOf\":\"" + asOf + "\"}", key))
                 .path("id")
                 .asText();
     }
 
     /** Waits until a run is over. */
-    JsonNode follow(String id) {
+    public JsonNode follow(String id) {
         while (true) {
             JsonNode run = read(scoring.get(RUNS + "/" + id));
             if (!run.path("state").asText().matches("queued|running")) {
