@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -42,11 +43,23 @@ record Launched(Process launcher, Ports ports, Path data) implements AutoCloseab
                     builder.redirectErrorStream(true).redirectOutput(log).start();
             Launched launched = new Launched(launcher, ports, data);
             Runtime.getRuntime().addShutdownHook(new Thread(launched::close, "stop"));
-            launched.awaitReady();
+            launched.eventually(() -> started(log));
             return launched;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The last line that the launcher says when its sample program is loaded and all is well. */
+    private static boolean started(File log) {
+        try {
+            if (Files.readString(log.toPath()).contains("Ctrl-C stops everything.")) {
+                return true;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new IllegalStateException("The launcher has not started everything: see " + log);
     }
 
     private static String variable(Deployable deployable) {
