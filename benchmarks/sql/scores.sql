@@ -80,16 +80,21 @@ from (select f.partner_id, f.tenant_id, o.types, f.associated_on, f.now, f.befor
                           'teams-phone-calling', 'teams-platform', 'viva', 'yammer')) e
 group by partner_id, tenant_id, product, types;
 
--- Growth before the claim is not credited: the month of the earliest association, where the entry was not in force at M-12.
-create temp table baseline as
-select u.tenant_id, u.product, u.month, coalesce(u.paid_available_units, 0) as pau, coalesce(u.monthly_active_users, 0) as mau
-from (select distinct tenant_id, product, date_trunc('month', since)::date as month
-      from entry
-      where not before and since < date '2023-09-01') b
-join usage u using (month, tenant_id, product)
-where u.month between date '2022-10-01' and date '2023-08-01';
-
 analyze entry;
+
+-- Growth before the claim is not credited: the month of the earliest association, where the entry was not in force at M-12.
+create temp table baseline_month as
+select distinct tenant_id, product, date_trunc('month', since)::date as month
+from entry
+where not before and since between date '2022-10-01' and date '2023-08-31';
+
+analyze baseline_month;
+
+create temp table baseline as
+select tenant_id, product, month, coalesce(paid_available_units, 0) as pau, coalesce(monthly_active_users, 0) as mau
+from baseline_month
+join usage using (month, tenant_id, product);
+
 analyze baseline;
 
 -- Users gained, and services that came to be used by 40 % of their paid units, against the baseline; lost entries cost theirs (D4, D5).
@@ -141,15 +146,16 @@ join (select individual_id,
 where l.unlinked_on > date '2023-10-15' or l.unlinked_on is null
 group by 1;
 
--- Azure: what tenants consumed of each service in the years that end with M and with M-12, and in the months that decide on customers.
+-- Azure: what tenants consumed of each service in the years that end with M and with M-12, and in the months that decide on customers,
+-- each of which is one row.
 create temp table consumption as
 select tenant_id, product,
        sum(consumed_revenue_usd) filter (where month >= date '2022-10-01') as year_now,
        sum(consumed_revenue_usd) filter (where month < date '2022-10-01') as year_before,
-       sum(consumed_revenue_usd) filter (where month = date '2023-09-01') as m,
-       sum(consumed_revenue_usd) filter (where month = date '2023-08-01') as m_1,
-       sum(consumed_revenue_usd) filter (where month = date '2022-09-01') as m_12,
-       sum(consumed_revenue_usd) filter (where month = date '2022-08-01') as m_13
+       max(consumed_revenue_usd) filter (where month = date '2023-09-01') as m,
+       max(consumed_revenue_usd) filter (where month = date '2023-08-01') as m_1,
+       max(consumed_revenue_usd) filter (where month = date '2022-09-01') as m_12,
+       max(consumed_revenue_usd) filter (where month = date '2022-08-01') as m_13
 from usage
 where month between date '2021-10-01' and date '2023-09-01' and consumed_revenue_usd > 0
 group by tenant_id, product;

@@ -1,6 +1,8 @@
 package org.partnerscore.benchmarks;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.partnerscore.benchmarks.scale.Scale;
 import org.partnerscore.benchmarks.scale.ScaleFiles;
 import org.partnerscore.local.Deployable;
@@ -28,11 +30,10 @@ record ProgramRun(Path repository, Path directory, Scale scale, int rounds) {
                 "%,d partners, %,d tenants, %,d usage rows in %d months%n",
                 size.partners(), size.tenants(), size.rows(), size.months());
         Timings generation = new Timings();
-        ScaleFiles[] files = new ScaleFiles[1];
-        generation.time(() -> files[0] = ScaleFiles.write(size, place.resolve("files")));
+        ScaleFiles files = generation.timed(() -> ScaleFiles.write(size, place.resolve("files")));
         line("generated", generation, size.rows() + " rows");
         try (OwnPlatform platform = OwnPlatform.start(repository, place)) {
-            ScaleFiles.FEEDS.forEach(feed -> load(platform.origin(), feed, files[0]));
+            ScaleFiles.FEEDS.forEach(feed -> load(platform.origin(), feed, files.of(feed)));
             Yardstick yardstick = new Yardstick(platform, repository, place);
             yardstick.copy();
             Timings sql = new Timings();
@@ -49,20 +50,31 @@ record ProgramRun(Path repository, Path directory, Scale scale, int rounds) {
                     run.medianMicros() / 1e6,
                     size.partners() * 1e6 / run.medianMicros(),
                     run.medianMicros() / 2f / sql.medianMicros());
+            System.out.printf(
+                    "%-28s %6d MB   demanded: at most 384%n",
+                    "heap of scoring-service", heapBytes(platform.service(Deployable.SCORING)) >> 20);
             System.out.printf("%-28s %s%n", "run against SQL", yardstick.requireSame());
             return run.medianMicros() / size.partners();
         }
     }
 
-    private static void load(Origin origin, String feed, ScaleFiles files) {
+    private static void load(Origin origin, String feed, Path file) {
         Timings timings = new Timings();
-        String[] report = new String[1];
-        timings.time(() -> report[0] = origin.load(feed, files.of(feed)));
-        if (!report[0].contains("\"rejected\":0,")) {
-            throw new IllegalStateException("A feed rejects what was generated for it: " + report[0]);
+        String report = timings.timed(() -> origin.load(feed, file));
+        if (!report.contains("\"rejected\":0,")) {
+            throw new IllegalStateException("A feed rejects what was generated for it: " + report);
         }
-        String received = report[0].replaceFirst(".*\"received\":(\\d+).*", "$1");
+        String received = report.replaceFirst(".*\"received\":(\\d+).*", "$1");
         line("import of " + feed, timings, received + " rows, none rejected");
+    }
+
+    /** The most that the process may use. */
+    private static long heapBytes(Origin service) {
+        return Pattern.compile("jvm_memory_max_bytes\\{area=\"heap\"[^}]*} ([0-9.E]+)")
+                .matcher(service.get("/q/metrics"))
+                .results()
+                .mapToLong(pool -> new BigDecimal(pool.group(1)).longValue())
+                .sum();
     }
 
     private static void line(String what, Timings timings, String remark) {

@@ -1,7 +1,5 @@
 package org.partnerscore.benchmarks.faults;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -12,7 +10,7 @@ final class Kills {
     private static final long APART_MILLIS = 21_000;
 
     private final SplittableRandom random;
-    private final Deque<Long> before = new ArrayDeque<>();
+    private long last;
 
     Kills(long seed) {
         this.random = new SplittableRandom(seed);
@@ -24,14 +22,12 @@ final class Kills {
         long after = random.nextLong(Math.max(1, withinMillis));
         Launched.pause(after);
         boolean killed = victim.kill();
-        before.add(System.currentTimeMillis());
+        last = System.currentTimeMillis();
         return "%s killed after %,d ms%s".formatted(victim.name(), after, killed ? "" : " (was down already)");
     }
 
     /** Returns when somebody may be killed again. */
     void rest() {
-        if (!before.isEmpty()) {
-            Launched.pause(Math.max(0, before.getLast() + APART_MILLIS - System.currentTimeMillis()));
-        }
+        Launched.pause(Math.max(0, last + APART_MILLIS - System.currentTimeMillis()));
     }
 }
