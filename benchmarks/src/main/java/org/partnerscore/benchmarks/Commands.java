@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** PostgreSQL's own clients, the limits of this run. */
-record Commands(int port, String database) {
+public record Commands(int port, String database) {
 
     /** Runs psql or pgbench against the database and returns what it printed. */
-    String run(String client, List<String> arguments) {
+    public String run(String client, List<String> arguments) {
         List<String> command =
                 new ArrayList<>(List.of(client, "-h", "127.0.0.1", "-p", Integer.toString(port), "-U", "postgres"));
         command.addAll(arguments);
@@ -35,12 +35,12 @@ record Commands(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    void sql(String statement) {
+    public void sql(String statement) {
         run("psql", List.of("-q", "-v", "ON_ERROR_STOP=1", "-c", statement));
     }
 
     /** One value. */
-    String ask(String query) {
+    public String ask(String query) {
         return run("psql", List.of("-qAt", "-v", "ON_ERROR_STOP=1", "-c", query))
                 .strip();
     }

@@ -1,35 +1,47 @@
 package org.partnerscore.benchmarks;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.partnerscore.local.Deployable;
-import org.partnerscore.local.Platform;
-import org.partnerscore.local.Ports;
-import org.partnerscore.local.Progress;
-import org.partnerscore.local.Settings;
 
-/** Starts a platform of its own in the directory given, measures imports, scores and benefits, and stops it. */
+/** Starts platforms of its own in the directory given, measures the parts asked for, and stops them. */
 public final class LoadRun {
+
+    private static final List<String> ON_ONE_PLATFORM = List.of("imports", "scores", "benefits");
 
     private LoadRun() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         Path repository = Path.of(arguments[0]);
-        Path directory = Files.createDirectories(Path.of(arguments[1])).toAbsolutePath();
-        Ports ports = Ports.free();
-        Settings settings = new Settings(repository, directory.resolve("platform"), ports, Settings.LOOPBACK);
-        try (Platform platform = new Platform(settings, Progress.SILENT)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "stop"));
-            platform.start();
-            Origin telemetry = Origin.at(platform.address(Deployable.TELEMETRY));
-            Origin scoring = Origin.at(platform.address(Deployable.SCORING));
-            Commands database = new Commands(ports.postgres(), "telemetry");
-            new ImportRun(telemetry, database, directory, UsageFile.ofMillions(1), 5).print();
-            Path log = directory.resolve("platform/logs/postgres.log");
-            Commands benefits = new Commands(ports.postgres(), "benefits");
-            new ScoreRun(scoring, Origin.at(platform.origin()), database, log, directory).print();
-            new BenefitsRun(Origin.at(platform.address(Deployable.BENEFITS)), benefits, repository, directory).print();
+        Path directory = Path.of(arguments[1]).toAbsolutePath();
+        LoadOptions options = LoadOptions.parse(List.of(arguments).subList(2, arguments.length));
+        if (ON_ONE_PLATFORM.stream().anyMatch(options::measures)) {
+            try (OwnPlatform platform = OwnPlatform.start(repository, directory)) {
+                measure(platform, repository, options);
+            }
+        }
+        if (options.measures("program")) {
+            new ProgramRun(repository, directory.resolve("program"), options.scale(), options.rounds()).print();
+        }
+    }
+
+    private static void measure(OwnPlatform platform, Path repository, LoadOptions options) {
+        Origin telemetry = platform.service(Deployable.TELEMETRY);
+        Commands database = platform.database(Deployable.TELEMETRY);
+        if (options.measures("imports")) {
+            new ImportRun(telemetry, database, platform.directory(), options.usageFile(), options.rounds()).print();
+        }
+        if (options.measures("scores")) {
+            // Whatever was imported before: the score's tenants are those of this file.
+            Path usage = platform.directory().resolve("usage-of-scores.csv");
+            UsageFile.ofMillions(1).writeFeed(usage);
+            telemetry.load("usage", usage);
+            Origin scoring = platform.service(Deployable.SCORING);
+            new ScoreRun(scoring, platform.origin(), database, platform.postgresLog(), platform.directory()).print();
+        }
+        if (options.measures("benefits")) {
+            Origin benefits = platform.service(Deployable.BENEFITS);
+            new BenefitsRun(benefits, platform.database(Deployable.BENEFITS), repository, platform.directory()).print();
         }
     }
 }

@@ -12,16 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** The platform over HTTP. */
-record Origin(URI uri, HttpClient http) {
+public record Origin(URI uri, HttpClient http) {
 
-    static Origin at(URI uri) {
+    public static Origin at(URI uri) {
         return new Origin(
                 uri,
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
     }
 
     /** Sends a file to a feed and returns the report. */
-    String load(String feed, Path file) {
+    public String load(String feed, Path file) {
         try {
             return send(HttpRequest.newBuilder(uri.resolve("/api/v1/" + feed + "/imports"))
                     .header("Content-Type", "text/csv")
@@ -32,15 +32,24 @@ record Origin(URI uri, HttpClient http) {
         }
     }
 
-    String load(String feed, String csv) {
+    public String load(String feed, String csv) {
         return send(HttpRequest.newBuilder(uri.resolve("/api/v1/" + feed + "/imports"))
                 .header("Content-Type", "text/csv")
                 .POST(HttpRequest.BodyPublishers.ofString(csv))
                 .build());
     }
 
+    /** Sends JSON under a key that makes sending it again harmless, and returns the answer. */
+    public String post(String path, String json, String idempotencyKey) {
+        return send(HttpRequest.newBuilder(uri.resolve(path))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey)
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
     /** On the caller's own thread and a connection that is kept, so that what is measured is the service and not the client. */
-    String get(String path) {
+    public String get(String path) {
         try {
             HttpURLConnection connection =
                     (HttpURLConnection) uri.resolve(path).toURL().openConnection();
@@ -59,7 +68,7 @@ record Origin(URI uri, HttpClient http) {
     private String send(HttpRequest request) {
         try {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
+            if (answer.statusCode() / 100 != 2) {
                 throw new IllegalStateException(
                         request.uri() + " answered " + answer.statusCode() + ": " + answer.body());
             }

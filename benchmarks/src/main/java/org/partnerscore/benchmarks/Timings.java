@@ -3,6 +3,7 @@ package org.partnerscore.benchmarks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 /** Durations of the same thing done again and again, in nanoseconds. */
 final class Timings {
@@ -15,13 +16,21 @@ final class Timings {
     }
 
     void time(Work work) {
+        timed(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    <T> T timed(Callable<T> work) {
         long start = System.nanoTime();
         try {
-            work.run();
+            T result = work.call();
+            add(System.nanoTime() - start);
+            return result;
         } catch (Exception e) {
             throw new IllegalStateException("The measured work failed", e);
         }
-        add(System.nanoTime() - start);
     }
 
     void add(long duration) {

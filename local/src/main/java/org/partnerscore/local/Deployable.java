@@ -36,7 +36,7 @@ public enum Deployable {
     }
 
     /** Each service has one database of its own; the origin keeps nothing. */
-    Optional<String> database() {
+    public Optional<String> database() {
         return this == PORTAL ? Optional.empty() : Optional.of(name().toLowerCase(Locale.ROOT));
     }
 
