@@ -56,6 +56,11 @@ public final class WholeProgram implements ResponseDefinitionTransformerV2 {
         return records;
     }
 
+    /** Adds a partner that works for nobody. */
+    public void addWithoutCustomers(String partnerId) {
+        partners.put(partnerId, new PartnerRecords(partnerId, List.of(), List.of(), List.of(), List.of()));
+    }
+
     public void remove(String partnerId) {
         partners.remove(partnerId);
     }
