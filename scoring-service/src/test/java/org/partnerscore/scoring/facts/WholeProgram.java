@@ -11,6 +11,7 @@ import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -33,8 +34,9 @@ public final class WholeProgram implements ResponseDefinitionTransformerV2 {
     private final UsageRecords usage = new UsageRecords();
     private volatile Function<Request, Optional<ResponseDefinitionBuilder>> disturbance = request -> Optional.empty();
 
-    /** Forgets everything: the program is what the test adds from here on. */
+    /** Forgets everything, also who failed before: the program is what the test adds from here on. */
     public void clear() {
+        CircuitBreakerMaintenance.get().resetAll();
         partners.clear();
         usage.clear();
         calm();
@@ -54,6 +56,11 @@ public final class WholeProgram implements ResponseDefinitionTransformerV2 {
         partners.put(partnerId, records);
         records.usage().forEach(usage::add);
         return records;
+    }
+
+    /** Adds a partner that works for nobody. */
+    public void addWithoutCustomers(String partnerId) {
+        partners.put(partnerId, new PartnerRecords(partnerId, List.of(), List.of(), List.of(), List.of()));
     }
 
     public void remove(String partnerId) {
