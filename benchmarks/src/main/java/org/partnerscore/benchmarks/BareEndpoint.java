@@ -6,7 +6,9 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.partnerscore.local.ServiceJvm;
 
 /** The process of the bare endpoint, on the database of the service that it is the limit of. */
 final class BareEndpoint implements AutoCloseable {
@@ -29,15 +31,14 @@ final class BareEndpoint implements AutoCloseable {
             try (ServerSocket socket = new ServerSocket(0)) {
                 port = socket.getLocalPort();
             }
-            ProcessBuilder builder = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx192m",
-                            "-XX:+UseSerialGC",
-                            "-jar",
-                            repository
-                                    .resolve("benchmarks/bare-endpoint/target/quarkus-app/quarkus-run.jar")
-                                    .toString()))
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(ServiceJvm.OPTIONS);
+            command.add("-jar");
+            command.add(repository
+                    .resolve("benchmarks/bare-endpoint/target/quarkus-app/quarkus-run.jar")
+                    .toString());
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(directory.resolve("bare-endpoint.log").toFile());
             builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));

@@ -32,10 +32,12 @@ record ScoreRun(Origin scoring, Origin origin, Commands database, Path postgresL
         Timings direct = repeat(scoring, MODERN_WORK, MEASURED);
         long limit = pgbenchMedianMicros(query);
         Timings again = repeat(scoring, MODERN_WORK, MEASURED);
+        Timings anew = eachOnAnotherDay();
         Timings through = repeat(origin, MODERN_WORK, MEASURED);
         line("usage query, pgbench", limit, limit);
         line("score", direct.medianMicros(), limit);
         line("score, second thousand", again.medianMicros(), limit);
+        line("score, another day each time", anew.medianMicros(), limit);
         line("score, through the origin", through.medianMicros(), limit);
         printAreas();
     }
@@ -101,6 +103,16 @@ record ScoreRun(Origin scoring, Origin origin, Commands database, Path postgresL
         Timings timings = new Timings();
         for (int i = 0; i < times; i++) {
             timings.time(() -> service.get(path));
+        }
+        return timings;
+    }
+
+    /** Nothing is computed for one day that was computed for another, so each of these is read and scored anew. */
+    private Timings eachOnAnotherDay() {
+        Timings timings = new Timings();
+        for (int i = 0; i < MEASURED; i++) {
+            String path = "/api/v1/scores/benchmark/modern-work?asOf=2023-10-%02d".formatted(i % 31 + 1);
+            timings.time(() -> scoring.get(path));
         }
         return timings;
     }

@@ -57,7 +57,7 @@ final class ServiceProcess {
     private static List<String> command(Path application, Path temporary) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+        command.addAll(ServiceJvm.OPTIONS);
         command.add("-Djava.io.tmpdir=" + temporary);
         command.addAll(List.of("-jar", application.resolve("quarkus-run.jar").toString()));
         return command;

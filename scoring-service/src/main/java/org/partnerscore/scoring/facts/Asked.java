@@ -7,14 +7,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 
 /** A question that a neighbour was asked and has not been waited for yet. */
-final class Asked<A> {
+final class Asked {
 
-    private final Neighbour<A> neighbour;
+    private final Neighbour<?> neighbour;
     private final Supplier<CompletableFuture<byte[]>> question;
     private final Deadline deadline;
     private CompletableFuture<byte[]> underWay;
 
-    Asked(Neighbour<A> neighbour, Supplier<CompletableFuture<byte[]>> question, Deadline deadline) {
+    Asked(Neighbour<?> neighbour, Supplier<CompletableFuture<byte[]>> question, Deadline deadline) {
         this.neighbour = neighbour;
         this.question = question;
         this.deadline = deadline;
@@ -22,12 +22,9 @@ final class Asked<A> {
     }
 
     /** Waits for the answer, not longer than until the deadline; throws {@link NeighbourFailed} where there is none. */
-    Told<A> await() {
+    byte[] await() {
         try {
-            byte[] body = neighbour.guard().call(this::attempt, byte[].class);
-            return new Told<>(body, neighbour.read(body));
-        } catch (NeighbourFailed unreadable) {
-            throw unreadable;
+            return neighbour.guard().call(this::attempt, byte[].class);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NeighbourFailed(neighbour.service(), e);

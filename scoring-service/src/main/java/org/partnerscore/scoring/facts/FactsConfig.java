@@ -1,5 +1,6 @@
 package org.partnerscore.scoring.facts;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -23,6 +24,10 @@ interface FactsConfig {
     /** Everything that is asked for one answer, second attempts included. */
     @WithDefault("8s")
     Duration budget();
+
+    /** What is remembered of the latest gatherings, in bytes of the neighbours' answers; with all that was read from them it takes about twenty times that. */
+    @WithDefault("1M")
+    MemorySize recentAnswers();
 
     /** What a caller without an answer is told to wait. */
     @WithDefault("5s")

@@ -18,14 +18,14 @@ public class Gathering {
     private static final Logger LOG = Logger.getLogger(Gathering.class);
 
     private final Neighbours neighbours;
-    private final Guesses guesses;
+    private final Recent recent;
     private final LastFacts lastFacts;
     private final FactsConfig config;
     private final Clock clock;
 
-    Gathering(Neighbours neighbours, Guesses guesses, LastFacts lastFacts, FactsConfig config, Clock clock) {
+    Gathering(Neighbours neighbours, Recent recent, LastFacts lastFacts, FactsConfig config, Clock clock) {
         this.neighbours = neighbours;
-        this.guesses = guesses;
+        this.recent = recent;
         this.lastFacts = lastFacts;
         this.config = config;
         this.clock = clock;
@@ -45,7 +45,7 @@ public class Gathering {
         Instant begun = clock.instant();
         Deadline deadline = Deadline.in(config.budget());
         List<Inquiry> inquiries = questions.stream()
-                .map(question -> new Inquiry(neighbours, guesses, partnerId, question, deadline))
+                .map(question -> new Inquiry(neighbours, recent, partnerId, question, deadline))
                 .toList();
         inquiries.forEach(Inquiry::goOn);
         return inquiries.stream().map(inquiry -> settle(inquiry, begun)).toList();
@@ -53,11 +53,9 @@ public class Gathering {
 
     private Gathered settle(Inquiry inquiry, Instant begun) {
         try {
-            Inquiry.Outcome outcome = inquiry.finish();
-            lastFacts.keep(
-                    new KeptFacts(inquiry.partnerId(), inquiry.question().asOf(), begun, outcome.answers()),
-                    inquiry.question());
-            return new Gathered(outcome.facts(), List.of());
+            Recent.Latest now = inquiry.finish();
+            lastFacts.keep(new KeptFacts(inquiry.partnerId(), now.asOf(), begun, now.answers()), inquiry.question());
+            return now.gathered();
         } catch (NeighbourFailed failure) {
             LOG.warn(failure.getMessage());
             return lastFacts

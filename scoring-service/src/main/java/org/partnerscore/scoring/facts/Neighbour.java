@@ -82,10 +82,10 @@ final class Neighbour<A> {
     }
 
     /** Asks now, unless the neighbour is left alone at the moment; whoever needs the answer waits for it. */
-    Asked<A> ask(Object question, Deadline deadline) {
+    Asked ask(Object question, Deadline deadline) {
         String requestId = RequestId.current();
         Buffer body = Buffer.buffer(written(question));
-        return new Asked<>(this, () -> send(requestId, body), deadline);
+        return new Asked(this, () -> send(requestId, body), deadline);
     }
 
     private byte[] written(Object question) {

@@ -35,13 +35,13 @@ class Neighbours {
                 Service.TELEMETRY, TelemetryApi.PATH, TelemetryApi.Answer.class, vertx, http, config, json);
     }
 
-    Asked<AssociationsApi.Answer> associations(String partnerId, List<LocalDate> inForceOn, Deadline deadline) {
+    Asked associations(String partnerId, List<LocalDate> inForceOn, Deadline deadline) {
         return associations.ask(new AssociationsApi.Query(List.of(partnerId), inForceOn), deadline);
     }
 
     /** One question, but for a partner with more locations than skilling takes at once. */
-    List<Asked<SkillingApi.Answer>> certificates(List<String> partnerIds, Question question, Deadline deadline) {
-        List<Asked<SkillingApi.Answer>> asked = new ArrayList<>();
+    List<Asked> certificates(List<String> partnerIds, Question question, Deadline deadline) {
+        List<Asked> asked = new ArrayList<>();
         for (int from = 0; from < partnerIds.size(); from += MOST_PARTNER_IDS) {
             var query = SkillingApi.Query.of(
                     partnerIds.subList(from, Math.min(partnerIds.size(), from + MOST_PARTNER_IDS)), question);
@@ -51,17 +51,25 @@ class Neighbours {
     }
 
     /** One question, but for a partner with more tenants than telemetry takes at once. */
-    List<Asked<TelemetryApi.Answer>> usage(UsagePlan plan, Deadline deadline) {
+    List<Asked> usage(UsagePlan plan, Deadline deadline) {
         return UsageQueries.of(plan).stream()
                 .map(query -> telemetry.ask(query, deadline))
                 .toList();
     }
 
-    /** Reads answers that were kept. */
-    AnswersRead read(Answers kept) {
+    AssociationsApi.Answer read(byte[] answer) {
+        return associations.read(answer);
+    }
+
+    AnswersRead read(Answers answers) {
+        return read(read(answers.associations()), answers);
+    }
+
+    /** Reads all but the associations. */
+    AnswersRead read(AssociationsApi.Answer read, Answers answers) {
         return new AnswersRead(
-                associations.read(kept.associations()),
-                kept.certificates().stream().map(skilling::read).toList(),
-                kept.usage().stream().map(telemetry::read).toList());
+                read,
+                answers.certificates().stream().map(skilling::read).toList(),
+                answers.usage().stream().map(telemetry::read).toList());
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.partnerscore.scoring.engine.AreaEdition;
-import org.partnerscore.scoring.engine.Engine;
 import org.partnerscore.scoring.engine.Scorecard;
 import org.partnerscore.scoring.facts.Gathered;
 import org.partnerscore.scoring.facts.Gathering;
@@ -56,7 +55,7 @@ class Scoring {
     }
 
     private Scored compute(AreaEdition edition, Gathered gathered) {
-        Scorecard card = Engine.score(edition, areas.program(gathered.facts().asOf()), gathered.facts());
+        Scorecard card = gathered.score(edition, areas.program(gathered.facts().asOf()));
         ScorecardView view = ScorecardView.of(card, gathered.stale(), clock.instant());
         if (gathered.isFresh()) {
             stored.store(view);

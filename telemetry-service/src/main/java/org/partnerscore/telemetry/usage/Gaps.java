@@ -1,6 +1,7 @@
 package org.partnerscore.telemetry.usage;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,51 +10,19 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What the selections of single months asked for and did not find. Pairs that were found are kept, pairs that were not
- * are never listed: their number is that of all tenants times all products.
+ * What the selections of single months asked for and did not find. Pairs that were found are kept, as bits at the positions that the
+ * answer gives to tenant and product; pairs that were not are never listed: their number is that of all tenants times all products.
  */
 final class Gaps {
 
-    private record Pair(UUID tenantId, String product) {}
-
-    /** A selection of one month, and what it found. */
-    private static final class Month {
-        private final Set<UUID> tenantIds;
-        private final Set<String> products;
-        private final boolean allProducts;
-        private final Set<Pair> found = new HashSet<>();
-        private final Map<String, Integer> tenantsByProduct = new HashMap<>();
-
-        Month(UsageQuery.Wanted wanted) {
-            tenantIds = Set.copyOf(wanted.tenantIds());
-            allProducts = wanted.allProducts();
-            products = allProducts ? Set.of() : Set.copyOf(wanted.products());
-        }
-
-        void found(UUID tenantId, String product) {
-            found.add(new Pair(tenantId, product));
-            tenantsByProduct.merge(product, 1, Integer::sum);
-        }
-
-        boolean mayLack(UUID tenantId) {
-            return allProducts || products.stream().anyMatch(product -> !found.contains(new Pair(tenantId, product)));
-        }
-
-        boolean mayLack(String product) {
-            return tenantsByProduct.getOrDefault(product, 0) < tenantIds.size();
-        }
-
-        boolean lacks(UUID tenantId, String product) {
-            return tenantIds.contains(tenantId)
-                    && (allProducts || products.contains(product))
-                    && !found.contains(new Pair(tenantId, product));
-        }
-    }
-
+    private final Positions<UUID> tenants;
+    private final Positions<String> products;
     private final Map<Integer, Month> months = new HashMap<>();
 
     /** Looks at nothing where nobody asks whether what lacks was seen. */
-    Gaps(UsageQuery query) {
+    Gaps(UsageQuery query, Positions<UUID> tenants, Positions<String> products) {
+        this.tenants = tenants;
+        this.products = products;
         for (int i = 0; query.seenBetween() != null && i < query.selections().size(); i++) {
             if (query.selections().get(i).oneMonth()) {
                 months.put(i, new Month(query.selections().get(i)));
@@ -61,19 +30,72 @@ final class Gaps {
         }
     }
 
-    void found(int selection, UUID tenantId, String product) {
+    /** A selection of one month, and what it found. */
+    private final class Month {
+        private final UsageQuery.Wanted wanted;
+        private final List<BitSet> tenantsByProduct = new ArrayList<>();
+        private Set<UUID> tenantIds;
+
+        Month(UsageQuery.Wanted wanted) {
+            this.wanted = wanted;
+        }
+
+        void found(int tenantAt, int productAt) {
+            while (tenantsByProduct.size() <= productAt) {
+                tenantsByProduct.add(new BitSet());
+            }
+            tenantsByProduct.get(productAt).set(tenantAt);
+        }
+
+        BitSet tenantsWith(String product) {
+            int at = products.find(product);
+            return at < 0 || at >= tenantsByProduct.size() ? new BitSet() : tenantsByProduct.get(at);
+        }
+
+        boolean mayLack(String product) {
+            return tenantsWith(product).cardinality() < wanted.tenantIds().size();
+        }
+
+        void addTenantsThatMayLack(Set<UUID> lacking) {
+            if (wanted.allProducts()) {
+                lacking.addAll(wanted.tenantIds());
+                return;
+            }
+            BitSet haveAll = new BitSet();
+            haveAll.set(0, tenants.size());
+            wanted.products().forEach(product -> haveAll.and(tenantsWith(product)));
+            if (haveAll.cardinality() < wanted.tenantIds().size()) {
+                wanted.tenantIds().stream()
+                        .filter(tenantId -> !has(haveAll, tenants.find(tenantId)))
+                        .forEach(lacking::add);
+            }
+        }
+
+        boolean lacks(UUID tenantId, String product) {
+            if (tenantIds == null) {
+                tenantIds = Set.copyOf(wanted.tenantIds());
+            }
+            return tenantIds.contains(tenantId)
+                    && (wanted.allProducts() || wanted.products().contains(product))
+                    && !has(tenantsWith(product), tenants.find(tenantId));
+        }
+
+        private static boolean has(BitSet some, int position) {
+            return position >= 0 && some.get(position);
+        }
+    }
+
+    void found(int selection, int tenantAt, int productAt) {
         Month month = months.get(selection);
         if (month != null) {
-            month.found(tenantId, product);
+            month.found(tenantAt, productAt);
         }
     }
 
     /** Tenants that may lack a row. */
     Set<UUID> tenantIds() {
         Set<UUID> lacking = new HashSet<>();
-        for (Month month : months.values()) {
-            month.tenantIds.stream().filter(month::mayLack).forEach(lacking::add);
-        }
+        months.values().forEach(month -> month.addTenantsThatMayLack(lacking));
         return lacking;
     }
 
@@ -81,10 +103,10 @@ final class Gaps {
     List<String> products() {
         Set<String> lacking = new HashSet<>();
         for (Month month : months.values()) {
-            if (month.allProducts) {
+            if (month.wanted.allProducts()) {
                 return List.of();
             }
-            month.products.stream().filter(month::mayLack).forEach(lacking::add);
+            month.wanted.products().stream().filter(month::mayLack).forEach(lacking::add);
         }
         return new ArrayList<>(lacking);
     }

@@ -22,6 +22,15 @@ final class Positions<T> {
         return lastPosition;
     }
 
+    /** Where it stands in the list, or -1. */
+    int find(T mentioned) {
+        return positions.getOrDefault(mentioned, -1);
+    }
+
+    int size() {
+        return positions.size();
+    }
+
     private int append(T mentioned) {
         if (!positions.isEmpty()) {
             list.append(',');

@@ -66,7 +66,7 @@ class UsageAnswers {
             this.connection = connection;
             this.query = query;
             this.json = json;
-            this.gaps = new Gaps(query);
+            this.gaps = new Gaps(query, tenants, products);
         }
 
         void write() throws SQLException, IOException {
@@ -100,12 +100,12 @@ class UsageAnswers {
         }
 
         private void add(int selection, ResultSet row, JsonColumns columns) throws SQLException {
-            UUID tenantId = row.getObject(TENANT, UUID.class);
-            String product = row.getString(PRODUCT);
-            gaps.found(selection, tenantId, product);
+            int tenantAt = tenants.of(row.getObject(TENANT, UUID.class));
+            int productAt = products.of(row.getString(PRODUCT));
+            gaps.found(selection, tenantAt, productAt);
             columns.nextRow();
-            columns.whole(0, tenants.of(tenantId));
-            columns.whole(1, products.of(product));
+            columns.whole(0, tenantAt);
+            columns.whole(1, productAt);
             addWhole(row, 4, columns, 2);
             addWhole(row, 5, columns, 3);
             addDecimal(row, 6, columns, 4);
