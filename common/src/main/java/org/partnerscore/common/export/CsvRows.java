@@ -1,12 +1,7 @@
 package org.partnerscore.common.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,14 +12,11 @@ import org.partnerscore.common.imports.ColumnType;
 final class CsvRows implements RowWriter {
 
     private final List<Column> columns;
-    private final CsvWriter csv;
+    private final CsvTable csv;
 
     CsvRows(List<Column> columns, OutputStream out) {
         this.columns = columns;
-        this.csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
-        csv.writeRecord(columns.stream().map(Column::name).toList());
+        this.csv = new CsvTable(out, columns.stream().map(Column::name).toArray(String[]::new));
     }
 
     @Override
@@ -36,7 +28,7 @@ final class CsvRows implements RowWriter {
                     ? String.join(";", Cells.list(row, column))
                     : Cells.text(row, column);
         }
-        csv.writeRecord(cells);
+        csv.write(cells);
     }
 
     @Override

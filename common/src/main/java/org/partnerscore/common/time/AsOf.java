@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.common.problem.Violation;
 
 /** The day that a derived answer is asked for: today (UTC) unless named, and only where the program has rules. */
 @ApplicationScoped
@@ -22,14 +23,19 @@ public class AsOf {
 
     /** The day asked for, or today. Refuses days before 2022-10-03 and more than 366 days ahead (AS_OF_OUT_OF_RANGE). */
     public LocalDate orToday(LocalDate asked) {
+        return orToday(asked, "query/asOf");
+    }
+
+    /** The same where the day stands elsewhere in the request. */
+    public LocalDate orToday(LocalDate asked, String pointer) {
         LocalDate today = LocalDate.now(clock);
         if (asked == null) {
             return today;
         }
         LocalDate last = today.plusDays(DAYS_AHEAD);
         if (asked.isBefore(FIRST) || asked.isAfter(last)) {
-            throw Refusal.invalidQuery(
-                    "asOf", "AS_OF_OUT_OF_RANGE", "asOf must lie between " + FIRST + " and " + last + ".");
+            String detail = "asOf must lie between " + FIRST + " and " + last + ".";
+            throw Refusal.invalid("AS_OF_OUT_OF_RANGE", detail, new Violation(pointer, "AS_OF_OUT_OF_RANGE", detail));
         }
         return asked;
     }

@@ -1,7 +1,9 @@
 package org.partnerscore.scoring.facts;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+
 /** A neighbour gave no answer, or none that can be read. */
-final class NeighbourFailed extends RuntimeException {
+public final class NeighbourFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -14,5 +16,13 @@ final class NeighbourFailed extends RuntimeException {
 
     Service service() {
         return service;
+    }
+
+    /** The neighbour is there, but this question gets no answer: another one may. */
+    boolean isOfThisQuestion() {
+        return getCause() instanceof JsonProcessingException
+                || getCause() instanceof NullPointerException
+                || getCause() instanceof IllegalArgumentException
+                || getCause() instanceof NeighbourRefused refused && refused.isOfTheQuestion();
     }
 }

@@ -16,4 +16,9 @@ final class NeighbourRefused extends RuntimeException {
     boolean isOurMistake() {
         return status >= 400 && status < 500;
     }
+
+    /** What was asked is the reason, not where or when. */
+    boolean isOfTheQuestion() {
+        return status == 400 || status == 413 || status == 422;
+    }
 }

@@ -15,7 +15,7 @@ import org.partnerscore.scoring.rulebook.Rulebook;
 @ApplicationScoped
 public class Areas {
 
-    static final List<String> ORDER = List.of(
+    public static final List<String> ORDER = List.of(
             "modern-work", "data-ai", "digital-app-innovation", "infrastructure", "security", "business-applications");
 
     private final Rulebook rulebook;
@@ -24,7 +24,7 @@ public class Areas {
         this.rulebook = rulebook;
     }
 
-    List<String> known() {
+    public List<String> known() {
         return rulebook.areas().stream()
                 .sorted(Comparator.comparingInt(ORDER::indexOf))
                 .toList();

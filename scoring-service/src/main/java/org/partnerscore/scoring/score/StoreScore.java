@@ -1,12 +1,13 @@
 package org.partnerscore.scoring.score;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.security.MessageDigest;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
+import org.partnerscore.common.sql.Sql;
 import org.partnerscore.scoring.deferred.DeferredWrite;
 
 /** Writes a score over the one computed before for the same partner, area and day. */
@@ -14,12 +15,17 @@ record StoreScore(ScorecardView score, ObjectMapper json) implements DeferredWri
 
     private static final int ABOUT_A_SCORECARD = 8_000;
 
-    private static final String STORE = """
-            insert into score as stored (as_of, partner_id, solution_area, total, computed_at, scorecard)
-            values (?, ?, ?::solution_area, ?, ?, ?::json)
+    /** What was computed later stays. */
+    static final String OVER_AN_OLDER_ONE = """
             on conflict (as_of, partner_id, solution_area) do update set
-              total = excluded.total, computed_at = excluded.computed_at, scorecard = excluded.scorecard
+              total = excluded.total, qualified = excluded.qualified, computed_at = excluded.computed_at,
+              scorecard = excluded.scorecard
             where stored.computed_at <= excluded.computed_at""";
+
+    private static final String STORE = """
+            insert into score as stored (as_of, partner_id, solution_area, total, qualified, computed_at, scorecard)
+            values (?, ?, ?::solution_area, ?, ?, ?, ?::json)
+            """ + OVER_AN_OLDER_ONE;
 
     @Override
     public String key() {
@@ -38,15 +44,16 @@ record StoreScore(ScorecardView score, ObjectMapper json) implements DeferredWri
 
     @Override
     public void write(Connection connection, byte[] digest) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(STORE)) {
-            statement.setObject(1, score.asOf());
-            statement.setString(2, score.partnerId());
-            statement.setString(3, score.solutionArea());
-            statement.setBigDecimal(4, score.total());
-            statement.setObject(5, score.computedAt().atOffset(ZoneOffset.UTC));
-            statement.setString(6, new String(body(), java.nio.charset.StandardCharsets.UTF_8));
-            statement.executeUpdate();
-        }
+        Sql.update(
+                connection,
+                STORE,
+                score.asOf(),
+                score.partnerId(),
+                score.solutionArea(),
+                score.total(),
+                score.qualified(),
+                score.computedAt(),
+                new String(body(), UTF_8));
     }
 
     /** Without the instant, which stands in a column and does not make another score of it. */

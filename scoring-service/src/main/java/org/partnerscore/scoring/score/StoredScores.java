@@ -3,47 +3,30 @@ package org.partnerscore.scoring.score;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javax.sql.DataSource;
-import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
+import org.partnerscore.common.sql.Database;
 import org.partnerscore.common.sql.Selection;
+import org.partnerscore.common.sql.Sql;
 import org.partnerscore.scoring.deferred.DeferredWrites;
 
 /** The last score computed for each partner, area and day. */
 @ApplicationScoped
 class StoredScores {
 
-    private static final String SELECT = "select scorecard, computed_at from score";
+    /** Scorecards are fetched for the page alone, not for all that it is merged from. */
+    private static final ScoreList LIST =
+            new ScoreList("as_of, partner_id, solution_area, total", "score", "as_of = ?");
 
-    /** Which scores are listed; points are those of the shown track. */
-    record Filter(
-            LocalDate asOf, Optional<String> area, Optional<BigDecimal> minPoints, Optional<BigDecimal> maxPoints) {
-
-        Selection selection() {
-            return new Selection(SELECT)
-                    .where("as_of = ?", asOf)
-                    .where("solution_area = ?::solution_area", area.orElse(null))
-                    .where("total >= ?", minPoints.orElse(null))
-                    .where("total <= ?", maxPoints.orElse(null));
-        }
-    }
-
-    private final DataSource database;
+    private final Database database;
     private final DeferredWrites writes;
     private final ObjectMapper json;
 
-    StoredScores(DataSource database, DeferredWrites writes, ObjectMapper json) {
+    StoredScores(Database database, DeferredWrites writes, ObjectMapper json) {
         this.database = database;
         this.writes = writes;
         this.json = json;
@@ -54,66 +37,28 @@ class StoredScores {
         writes.add(new StoreScore(score, json));
     }
 
-    Page<ScorecardView> byPartner(Filter filter, PageRequest page) {
-        Selection selection = filter.selection();
-        page.after(2)
-                .ifPresent(after -> selection.where(
-                        "(partner_id, solution_area) > (?, ?::solution_area)", after.part(0), area(after.part(1))));
-        selection.then("order by partner_id, solution_area limit ?", page.fetch());
-        return Page.of(find(selection), page.limit(), score -> Cursor.of(score.partnerId(), score.solutionArea()));
-    }
-
-    Page<ScorecardView> byPoints(Filter filter, PageRequest page) {
-        Selection selection = filter.selection();
-        page.after(3).ifPresent(after -> {
-            BigDecimal total = total(after.part(0));
-            selection.where(
-                    "total <= ? and (total < ? or (partner_id, solution_area) > (?, ?::solution_area))",
-                    total,
-                    total,
-                    after.part(1),
-                    area(after.part(2)));
+    Page<ScorecardView> list(LocalDate asOf, ScoreFilter filter, PageRequest page) {
+        List<ScorecardView> found = database.list(scorecards(LIST.page(asOf, filter, page), filter), this::read);
+        return Page.of(found, page.limit(), score -> {
+            ScoreKey key = new ScoreKey(score.total(), score.partnerId(), score.solutionArea());
+            return filter.isByPoints() ? key.cursor() : key.cursorByPartner();
         });
-        selection.then("order by total desc, partner_id, solution_area limit ?", page.fetch());
-        return Page.of(
-                find(selection),
-                page.limit(),
-                score -> Cursor.of(score.total().toPlainString(), score.partnerId(), score.solutionArea()));
     }
 
-    private List<ScorecardView> find(Selection selection) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(selection.sql())) {
-            int parameter = 1;
-            for (Object value : selection.parameters()) {
-                statement.setObject(parameter++, value);
-            }
-            List<ScorecardView> found = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(json.readValue(rows.getString(1), ScorecardView.class)
-                            .withComputedAt(
-                                    rows.getObject(2, OffsetDateTime.class).toInstant()));
-                }
-            }
-            return found;
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("The stored scores cannot be read", e);
-        }
+    private static Selection scorecards(Selection keys, ScoreFilter filter) {
+        return new Selection("select scorecard, computed_at from (" + keys.sql() + ") listed")
+                .then(
+                        "join score using (as_of, partner_id, solution_area) order by "
+                                + (filter.isByPoints() ? "-listed.total, " : "") + "partner_id, solution_area",
+                        keys.parameters().toArray());
     }
 
-    private static BigDecimal total(String part) {
+    private ScorecardView read(ResultSet row) throws SQLException {
         try {
-            return new BigDecimal(part);
-        } catch (NumberFormatException e) {
-            throw Cursor.invalid();
+            return json.readValue(row.getString("scorecard"), ScorecardView.class)
+                    .withComputedAt(Sql.instant(row, "computed_at"));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored score cannot be read", e);
         }
-    }
-
-    private static String area(String part) {
-        if (!Areas.ORDER.contains(part)) {
-            throw Cursor.invalid();
-        }
-        return part;
     }
 }

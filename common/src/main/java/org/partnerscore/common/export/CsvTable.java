@@ -1,0 +1,31 @@
+package org.partnerscore.common.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+
+/** RFC 4180 CSV with a header, as it is written; an absent cell is null. */
+public final class CsvTable implements AutoCloseable {
+
+    private final CsvWriter csv;
+
+    public CsvTable(OutputStream out, String... header) {
+        this.csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+        write(header);
+    }
+
+    public void write(String... cells) {
+        csv.writeRecord(cells);
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
+    }
+}

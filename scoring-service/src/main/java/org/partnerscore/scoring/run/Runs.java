@@ -1,0 +1,137 @@
+package org.partnerscore.scoring.run;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.partnerscore.common.paging.PageRequest;
+import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.common.sql.Database;
+import org.partnerscore.common.sql.Sql;
+
+/** The runs that were asked for. They run one after the other, in the order in which they were. */
+@ApplicationScoped
+class Runs {
+
+    private static final String QUEUE = """
+            insert into score_run (as_of, areas, editions, chosen, idempotency_key, request)
+            values (?, ?::solution_area[], ?::jsonb, ?::jsonb, ?, ?)
+            on conflict (idempotency_key) do nothing returning id""";
+
+    private static final String BY_KEY = "select id, request from score_run where idempotency_key = ?";
+
+    private static final String CANCEL = """
+            update score_run set state = 'cancelled', finished_at = clock_timestamp()
+            where id = ? and state in ('queued', 'running')""";
+
+    /** Whoever asks last sees that no shard is left: the shards before are committed. */
+    private static final String FINISH = """
+            update score_run run set finished_at = clock_timestamp(),
+              state = case when exists (select from score_run_error error where error.run_id = run.id)
+                then 'completed-with-errors' else 'completed' end
+            where state = 'running'
+              and not exists (select from score_run_shard where run_id = run.id and done_at is null)""";
+
+    private record Asked(UUID id, String request) {}
+
+    private final DataSource source;
+    private final Database database;
+    private final ObjectMapper json;
+
+    Runs(DataSource source, Database database, ObjectMapper json) {
+        this.source = source;
+        this.database = database;
+        this.json = json;
+    }
+
+    /**
+     * Queues a run, unless one was asked for with this key before; that one it is then. Refuses with IDEMPOTENCY_KEY_REUSED where the
+     * key belongs to another request.
+     */
+    UUID queue(Basis basis, Optional<String> key, String request) {
+        try (Connection connection = source.getConnection()) {
+            List<UUID> queued = Sql.query(
+                    connection,
+                    QUEUE,
+                    row -> row.getObject("id", UUID.class),
+                    basis.asOf(),
+                    basis.areas().toArray(String[]::new),
+                    written(basis.editions()),
+                    written(basis.chosen()),
+                    key.orElse(null),
+                    request);
+            return queued.isEmpty() ? askedBefore(connection, key.orElseThrow(), request) : queued.get(0);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The run cannot be stored", e);
+        }
+    }
+
+    private static UUID askedBefore(Connection connection, String key, String request) throws SQLException {
+        Asked before = Sql.query(
+                        connection,
+                        BY_KEY,
+                        row -> new Asked(row.getObject("id", UUID.class), row.getString("request")),
+                        key)
+                .get(0);
+        if (!before.request().equals(request)) {
+            throw Refusal.conflict("IDEMPOTENCY_KEY_REUSED", "Another request was made with this Idempotency-Key.");
+        }
+        return before.id();
+    }
+
+    private String written(Map<String, LocalDate> editions) {
+        try {
+            return json.writeValueAsString(editions);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Editions cannot be written", e);
+        }
+    }
+
+    /** The run; refuses with RUN_UNKNOWN. */
+    Run require(UUID id) {
+        return database.find(RunRow.selection().where("run.id = ?", id), RunRow.reading(json))
+                .orElseThrow(() -> Refusal.notFound("RUN_UNKNOWN", "There is no run " + id + "."));
+    }
+
+    /** The latest first. */
+    List<Run> list(Optional<RunState> state, PageRequest page) {
+        return database.list(
+                RunRow.selection()
+                        .where("state = ?", state.map(RunState::word).orElse(null))
+                        .where(
+                                "run.id < ?",
+                                page.after(1).map(after -> after.uuid(0)).orElse(null))
+                        .then("order by run.id desc limit ?", page.fetch()),
+                RunRow.reading(json));
+    }
+
+    /** The run that is being worked on, if one is. */
+    Optional<Run> running() {
+        return database.find(RunRow.selection().where("state = 'running'"), RunRow.reading(json));
+    }
+
+    /** Ends the run, unless it is over. A shard that is being worked on then writes nothing. */
+    void cancel(UUID id) {
+        update(CANCEL, id);
+    }
+
+    /** Ends the run of which no shard is left; says whether there was one. */
+    boolean finish() {
+        return update(FINISH) > 0;
+    }
+
+    private long update(String sql, Object... parameters) {
+        try (Connection connection = source.getConnection()) {
+            return Sql.update(connection, sql, parameters);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The run cannot be changed", e);
+        }
+    }
+}
