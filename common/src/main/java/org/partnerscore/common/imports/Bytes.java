@@ -10,19 +10,38 @@ final class Bytes {
     private int size;
 
     void putByte(int value) {
-        if (size == array.length) {
-            array = Arrays.copyOf(array, 2 * size);
-        }
+        room(1);
         array[size++] = (byte) value;
     }
 
+    void putShort(int value) {
+        room(2);
+        BigEndian.putShort(array, size, value);
+        size += 2;
+    }
+
+    void putInt(int value) {
+        room(4);
+        BigEndian.putInt(array, size, value);
+        size += 4;
+    }
+
+    void putLong(long value) {
+        room(8);
+        BigEndian.putLong(array, size, value);
+        size += 8;
+    }
+
     void put(byte[] source, int from, int to) {
-        int needed = size + to - from;
-        if (needed > array.length) {
-            array = Arrays.copyOf(array, 2 * needed);
-        }
+        room(to - from);
         System.arraycopy(source, from, array, size, to - from);
-        size = needed;
+        size += to - from;
+    }
+
+    private void room(int more) {
+        if (size + more > array.length) {
+            array = Arrays.copyOf(array, 2 * (size + more));
+        }
     }
 
     void put(String text) {

@@ -47,9 +47,9 @@ import org.partnerscore.common.problem.Refusal;
 public abstract class FeedResource {
 
     private final Imports imports;
-    private final FeedRules rules;
+    private final Rules rules;
 
-    protected FeedResource(Imports imports, FeedRules rules) {
+    protected FeedResource(Imports imports, Rules rules) {
         this.imports = imports;
         this.rules = rules;
     }
@@ -85,7 +85,7 @@ public abstract class FeedResource {
             content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "503",
-            description = "TOO_MANY_IMPORTS",
+            description = "TOO_MANY_IMPORTS, TEMPORARY_SPACE_EXHAUSTED",
             content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public ImportReport importRows(
             InputStream body,

@@ -3,13 +3,8 @@ package org.partnerscore.common.imports;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/**
- * A feed and what its service knows about it. One object serves all imports of the feed at once, so it keeps nothing
- * between calls. Every connection is that of the import's one transaction: never commit, never close.
- */
-public interface FeedRules {
-
-    Feed feed();
+/** Rules of a feed that see the rows of a file as a set, in SQL over a {@linkplain Staging staging table}. */
+public non-sealed interface FeedRules extends Rules {
 
     /** Called once per import, before its first row: reads what checking a row needs, e.g. a catalogue. */
     default RowCheck begin(Connection connection) throws SQLException {

@@ -25,6 +25,7 @@ public class Imports {
     private final Places places;
     private final MeterRegistry metrics;
     private final Clock clock;
+    private final SortSpace space;
 
     Imports(
             DataSource database,
@@ -33,7 +34,8 @@ public class Imports {
             Heartbeat heartbeat,
             Places places,
             MeterRegistry metrics,
-            Clock clock) {
+            Clock clock,
+            ImportConfig config) {
         this.database = database;
         this.reports = reports;
         this.reads = reads;
@@ -41,6 +43,7 @@ public class Imports {
         this.places = places;
         this.metrics = metrics;
         this.clock = clock;
+        this.space = SortSpace.of(config);
     }
 
     /** What became of a row that was accepted. */
@@ -54,12 +57,12 @@ public class Imports {
      * Writes one row the way an import of one row does, in a transaction of its own; so never within another one.
      * Refuses the row with 400, 409 or 422 by the kind of its error.
      */
-    public Outcome write(FeedRules rules, Draft draft) {
+    public Outcome write(Rules rules, Draft draft) {
         List<RowError> errors = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 var transaction =
-                        new Transaction(connection, rules, (line, key, error) -> errors.add(error), clock.instant())) {
-            Tally tally = transaction.run(new DraftRecord(rules.feed(), draft), true, rows -> {});
+                        new Transaction(connection, (line, key, error) -> errors.add(error), clock.instant(), space)) {
+            Tally tally = transaction.run(rules, new DraftRecord(rules.feed(), draft), true, rows -> {});
             if (!errors.isEmpty()) {
                 throw refusal(errors.get(0));
             }
@@ -70,7 +73,7 @@ public class Imports {
         }
     }
 
-    ImportReport run(FeedRules rules, BodyFormat format, InputStream body, ImportMode mode) throws SQLException {
+    ImportReport run(Rules rules, BodyFormat format, InputStream body, ImportMode mode) throws SQLException {
         try {
             RecordReader records = format.open(body, rules.feed());
             places.take();
@@ -84,7 +87,7 @@ public class Imports {
         }
     }
 
-    private ImportReport run(FeedRules rules, RecordReader records, ImportMode mode) throws IOException, SQLException {
+    private ImportReport run(Rules rules, RecordReader records, ImportMode mode) throws IOException, SQLException {
         String feed = rules.feed().name();
         var running = new RunningImport(reports.open(feed, mode, clock.instant()));
         heartbeat.add(running);
@@ -102,14 +105,14 @@ public class Imports {
         return reads.get(rules.feed(), running.id());
     }
 
-    private Tally run(FeedRules rules, RecordReader records, ImportMode mode, RunningImport running)
+    private Tally run(Rules rules, RecordReader records, ImportMode mode, RunningImport running)
             throws IOException, SQLException {
         var errors = new ErrorLog(reports, running.id());
         Status status;
         Tally tally;
         try (Connection connection = database.getConnection();
-                var transaction = new Transaction(connection, rules, errors, clock.instant())) {
-            tally = transaction.run(records, mode.atomic(), running::received);
+                var transaction = new Transaction(connection, errors, clock.instant(), space)) {
+            tally = transaction.run(rules, records, mode.atomic(), running::received);
             errors.flush();
             status = mode.atomic() && tally.rejected() > 0 ? Status.REJECTED : Status.COMPLETED;
             if (status == Status.COMPLETED && !mode.dryRun()) {

@@ -33,14 +33,6 @@ final class Merge {
         this.now = "timestamptz '" + now + "'";
     }
 
-    /** How many rows were created and updated. */
-    record Written(long created, long updated) {
-
-        Written andUpdated(long more) {
-            return new Written(created, updated + more);
-        }
-    }
-
     Written run() throws SQLException {
         String stored = storedInReach();
         if (isEmpty(stored)) {
@@ -111,26 +103,8 @@ final class Merge {
         if (feed.values().isEmpty()) {
             return 0;
         }
-        String assignments = feed.values().stream()
-                .map(column -> column.sqlName() + " = c." + column.sqlName())
-                .collect(joining(", "));
-        String former =
-                feed.stored().stream().map(column -> "old." + column.sqlName()).collect(joining(", "));
-        return write("""
-                WITH former AS (
-                    UPDATE %s t SET %s, version = t.version + 1, recorded_at = %s
-                    FROM changed c WHERE c.stored IS NOT NULL AND %s
-                    RETURNING %s, old.version, old.recorded_at)
-                INSERT INTO %s (%s, version, recorded_at, superseded_at) SELECT *, %s FROM former
-                """.formatted(
-                        feed.table(),
-                        assignments,
-                        now,
-                        feed.sameKey("t", "c"),
-                        former,
-                        feed.historyTable(),
-                        feed.columnNames(""),
-                        now));
+        String corrections = "(SELECT * FROM changed WHERE stored IS NOT NULL)";
+        return write(CorrectionSql.of(feed, feed.table(), feed.historyTable(), corrections, now));
     }
 
     private long insert(String source, String condition) throws SQLException {

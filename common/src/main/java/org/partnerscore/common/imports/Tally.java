@@ -9,7 +9,7 @@ record Tally(long received, long created, long updated, long unchanged, long rej
         }
     }
 
-    static Tally of(long received, long rejected, Merge.Written written) {
+    static Tally of(long received, long rejected, Written written) {
         long unchanged = received - rejected - written.created() - written.updated();
         return new Tally(received, written.created(), written.updated(), unchanged, rejected);
     }

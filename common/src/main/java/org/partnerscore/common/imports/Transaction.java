@@ -2,31 +2,28 @@ package org.partnerscore.common.imports;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
-/** The steps of one import within one database transaction, rolled back unless it is committed. */
+/** One import within one database transaction, rolled back unless it is committed. */
 final class Transaction implements AutoCloseable {
 
     private final Connection connection;
-    private final FeedRules rules;
     private final Rejections rejections;
     private final Instant now;
+    private final SortSpace space;
 
     private long received;
     private long rejected;
-    private long sentByAll = -1;
 
-    Transaction(Connection connection, FeedRules rules, Rejections rejections, Instant now) throws SQLException {
+    Transaction(Connection connection, Rejections rejections, Instant now, SortSpace space) throws SQLException {
         this.connection = connection;
-        this.rules = rules;
         this.now = now;
+        this.space = space;
         this.rejections = (line, key, error) -> {
             rejected++;
             rejections.add(line, key, error);
@@ -45,62 +42,34 @@ final class Transaction implements AutoCloseable {
     }
 
     /**
-     * Reads all records and merges the good ones.
+     * Reads all records and writes the good ones.
      *
-     * @param atomic merges nothing if a row is rejected
+     * @param atomic tells that none is to be kept if one is rejected
      * @param progress is told the number of rows received
      */
-    Tally run(RecordReader records, boolean atomic, LongConsumer progress) throws IOException, SQLException {
-        var staging = new Staging(connection, rules.feed(), rejections);
-        stage(records, staging, progress);
-        if (received > rejected) {
-            staging.loaded();
-            staging.rejectDoubles();
-            lock();
-            staging.rejectIncomplete(sentByAll);
-            rules.settle(connection, staging);
-        }
-        if (atomic && rejected > 0) {
-            return Tally.allRejected(received);
-        }
-        Merge.Written written = new Merge.Written(0, 0);
-        if (received > rejected) {
-            written = new Merge(connection, rules.feed(), staging, sentByAll, now)
-                    .run()
-                    .andUpdated(staging.updatedApart());
-            rules.merged(connection, staging);
-        }
-        return Tally.of(received, rejected, written);
-    }
-
-    private void stage(RecordReader records, Staging staging, LongConsumer progress) throws IOException, SQLException {
-        RowCheck check = rules.begin(connection);
-        var row = new Row(rules.feed(), YearMonth.from(now.atOffset(ZoneOffset.UTC)));
-        try (CopyWriter copy = staging.copy()) {
+    Tally run(Rules rules, RecordReader records, boolean atomic, LongConsumer progress)
+            throws IOException, SQLException {
+        try (Intake intake = intake(rules)) {
+            RowCheck check = intake.begin();
+            var row = new Row(rules.feed(), YearMonth.from(now.atOffset(ZoneOffset.UTC)));
             while (records.next(row)) {
                 progress.accept(++received);
                 Optional<RowError> error = row.error().or(() -> check.check(row));
                 if (error.isPresent()) {
                     rejections.add(row.line(), row.key(), error.get());
                 } else {
-                    sentByAll &= row.sentColumns();
-                    copy.write(row);
+                    intake.add(row);
                 }
             }
-            copy.end();
+            Written written = received > rejected ? intake.finish() : Written.NOTHING;
+            return atomic && rejected > 0 ? Tally.allRejected(received) : Tally.of(received, rejected, written);
         }
     }
 
-    /** From here to the end, only one import changes the tables of this feed. The order of locks is the same for all. */
-    private void lock() throws SQLException {
-        try (Statement settings = connection.createStatement();
-                PreparedStatement lock = connection.prepareStatement(
-                        "SELECT pg_advisory_xact_lock(hashtextextended('feed ' || ?, 0))")) {
-            settings.execute("SET LOCAL work_mem = '64MB'; SET LOCAL jit = off");
-            for (String feed : rules.feed().locks()) {
-                lock.setString(1, feed);
-                lock.execute();
-            }
+    private Intake intake(Rules rules) throws SQLException {
+        if (rules instanceof MonthlyRules monthly) {
+            return new MonthlyImport(connection, monthly, rejections, now, space);
         }
+        return new StagedImport(connection, (FeedRules) rules, rejections, now);
     }
 }

@@ -1,0 +1,10 @@
+package org.partnerscore.common.imports;
+
+/**
+ * A feed and what its service knows about it. One object serves all imports of the feed at once, so it keeps nothing
+ * between calls. Every connection is that of the import's one transaction: never commit, never close.
+ */
+public sealed interface Rules permits FeedRules, MonthlyRules {
+
+    Feed feed();
+}

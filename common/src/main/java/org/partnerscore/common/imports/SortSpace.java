@@ -1,0 +1,18 @@
+package org.partnerscore.common.imports;
+
+import java.nio.file.Path;
+
+/**
+ * Room for sorting.
+ *
+ * @param memory bytes of one piece; an import holds two of them
+ * @param directory where what exceeds them is written
+ */
+record SortSpace(int memory, Path directory) {
+
+    static SortSpace of(ImportConfig config) {
+        return new SortSpace(
+                Math.toIntExact(config.sortMemory().asLongValue()),
+                config.directory().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"))));
+    }
+}

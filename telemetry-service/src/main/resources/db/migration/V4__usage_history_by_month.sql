@@ -1,0 +1,21 @@
+-- History is partitioned as usage is, a partition of each for every month: what a month's corrections left goes with the month.
+alter table usage_history rename to usage_history_whole;
+alter table usage_history_whole rename constraint usage_history_pkey to usage_history_whole_pkey;
+
+create table usage_history (like usage_history_whole, primary key (month, tenant_id, product, version)) partition by range (month);
+
+do $$
+declare
+    partition record;
+begin
+    for partition in
+        select right(inhrelid::regclass::text, 7) as suffix, to_date(right(inhrelid::regclass::text, 7), 'YYYY_MM') as month
+        from pg_inherits where inhparent = 'usage'::regclass
+    loop
+        execute format('create table usage_history_%s partition of usage_history for values from (%L) to (%L)',
+                       partition.suffix, partition.month, (partition.month + interval '1 month')::date);
+    end loop;
+end $$;
+
+insert into usage_history select * from usage_history_whole;
+drop table usage_history_whole;
