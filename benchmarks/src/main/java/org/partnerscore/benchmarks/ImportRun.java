@@ -1,45 +1,57 @@
 package org.partnerscore.benchmarks;
 
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.List;
 
 /**
- * A million usage rows through the import, sender included, beside psql's {@code \copy} of the same rows into an empty table with the
- * same partitions, key and settings, in the same server, one after the other, five times.
+ * Usage through the import, sender included, beside psql's {@code \copy} of the same rows into a table with the same partitions, key and
+ * settings, in the same server, one after the other: into months that are new (for {@code \copy} they are there and empty), into months
+ * that hold the rows of other tenants, a fifth as many, and the same file again.
  */
-record ImportRun(Origin telemetry, Commands database, Path directory) {
+record ImportRun(Origin telemetry, Commands database, Path directory, UsageFile file, int rounds) {
 
-    private static final int ROUNDS = 5;
-
-    static final UsageFile MILLION = new UsageFile(4_000, YearMonth.of(2021, 9), 25);
+    private static final String OTHERS = "select tenant_id, month, version, recorded_at, paid_available_units,"
+            + " monthly_active_users, product, consumed_revenue_usd, revenue_usd, capacity_units from others"
+            + " order by month, tenant_id, product";
 
     void print() {
         Path feed = directory.resolve("usage.csv");
         Path typed = directory.resolve("usage-typed.csv");
-        MILLION.writeFeed(feed);
-        MILLION.writeTyped(typed);
+        file.writeFeed(feed);
+        file.writeTyped(typed);
 
         telemetry.load("usage", feed); // makes the partitions and warms up
         makeCopyTarget();
+        makeOthers();
+        Timings into = new Timings();
         Timings empty = new Timings();
         Timings again = new Timings();
         Timings copy = new Timings();
-        for (int round = 0; round < ROUNDS; round++) {
-            database.sql("truncate usage, usage_history");
-            database.sql("checkpoint");
-            empty.time(() -> expect(telemetry.load("usage", feed), "\"created\":" + MILLION.rows()));
+        Timings copyInto = new Timings();
+        for (int round = 0; round < rounds; round++) {
+            holdOthers("usage");
+            into.time(() -> expect(telemetry.load("usage", feed), "\"created\":" + file.rows()));
+            dropMonths();
+            empty.time(() -> expect(telemetry.load("usage", feed), "\"created\":" + file.rows()));
             database.sql("vacuum analyze usage");
             database.sql("checkpoint");
-            again.time(() -> expect(telemetry.load("usage", feed), "\"unchanged\":" + MILLION.rows()));
+            again.time(() -> expect(telemetry.load("usage", feed), "\"unchanged\":" + file.rows()));
             database.sql("truncate copy_target");
             database.sql("checkpoint");
-            copy.time(() -> database.sql(
-                    "\\copy copy_target (" + UsageFile.SQL_COLUMNS + ") from '" + typed + "' (format csv)"));
+            copy.time(() -> copy(typed));
+            holdOthers("copy_target");
+            copyInto.time(() -> copy(typed));
         }
-        line("\\copy", copy, copy);
-        line("import, table empty", empty, copy);
+        System.out.printf("%,d rows of usage, medians of %d%n", file.rows(), rounds);
+        line("\\copy, months empty", copy, copy);
+        line("import, months new", empty, copy);
         line("import, same file again", again, copy);
+        line("\\copy, months with rows", copyInto, copyInto);
+        line("import, months with rows", into, copyInto);
+    }
+
+    private void copy(Path typed) {
+        database.sql("\\copy copy_target (" + UsageFile.SQL_COLUMNS + ") from '" + typed + "' (format csv)");
     }
 
     private static void expect(String report, String counted) {
@@ -52,12 +64,36 @@ record ImportRun(Origin telemetry, Commands database, Path directory) {
         long micros = timings.medianMicros();
         System.out.printf(
                 "%-28s %6.2f s %,12d rows/s   speed against \\copy %.2f%n",
-                what, micros / 1e6, MILLION.rows() * 1_000_000L / micros, (float) copy.medianMicros() / micros);
+                what, micros / 1e6, file.rows() * 1_000_000L / micros, (float) copy.medianMicros() / micros);
+    }
+
+    private void dropMonths() {
+        database.sql("""
+                do $$ declare month regclass; begin
+                    for month in select inhrelid from pg_inherits
+                                 where inhparent in ('usage'::regclass, 'usage_history'::regclass)
+                    loop execute 'drop table ' || month; end loop;
+                end $$""");
+        database.sql("checkpoint");
+    }
+
+    private void holdOthers(String table) {
+        database.sql("truncate " + table);
+        database.sql("insert into " + table + " " + OTHERS);
+        database.sql("vacuum analyze " + table);
+        database.sql("checkpoint");
+    }
+
+    private void makeOthers() {
+        database.sql("create unlogged table others (like usage)");
+        database.sql("""
+                insert into others (tenant_id, month, version, recorded_at, paid_available_units, monthly_active_users, product)
+                select md5('other ' || t)::uuid, u.month, 1, now(), 100, 50, u.product
+                from generate_series(1, %d) t, (select distinct month, product from usage) u""".formatted(file.tenants() / 5));
     }
 
     /** A table like {@code usage}, partition by partition. */
     private void makeCopyTarget() {
-        database.sql("drop table if exists copy_target");
         database.sql("create table copy_target (like usage including all) partition by "
                 + database.ask("select pg_get_partkeydef('usage'::regclass)"));
         database.sql(

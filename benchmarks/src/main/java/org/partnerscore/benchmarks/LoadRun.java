@@ -25,7 +25,7 @@ public final class LoadRun {
             Origin telemetry = Origin.at(platform.address(Deployable.TELEMETRY));
             Origin scoring = Origin.at(platform.address(Deployable.SCORING));
             Commands database = new Commands(ports.postgres(), "telemetry");
-            new ImportRun(telemetry, database, directory).print();
+            new ImportRun(telemetry, database, directory, UsageFile.ofMillions(1), 5).print();
             Path log = directory.resolve("platform/logs/postgres.log");
             Commands benefits = new Commands(ports.postgres(), "benefits");
             new ScoreRun(scoring, Origin.at(platform.origin()), database, log, directory).print();

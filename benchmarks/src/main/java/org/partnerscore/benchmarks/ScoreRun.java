@@ -18,6 +18,7 @@ record ScoreRun(Origin scoring, Origin origin, Commands database, Path postgresL
     private static final int WARM_UP = 4_000;
     private static final int MEASURED = 1_000;
     private static final int AZURE_SERVICES = 20;
+    private static final UsageFile USAGE = UsageFile.ofMillions(1);
     private static final String AS_OF = "?asOf=2023-10-15";
     private static final String SIX_AREAS = "/api/v1/scores/benchmark" + AS_OF;
     private static final String MODERN_WORK = "/api/v1/scores/benchmark/modern-work" + AS_OF;
@@ -80,13 +81,13 @@ record ScoreRun(Origin scoring, Origin origin, Commands database, Path postgresL
         StringBuilder associations = new StringBuilder("partnerId,tenantId,type,associatedOn\n");
         for (int t = 0; t < TENANTS; t++) {
             associations.append("benchmark,").append(UsageFile.tenant(t)).append(",PAL,2022-01-01\n");
-            for (int m = 0; m < ImportRun.MILLION.months(); m++) {
+            for (int m = 0; m < USAGE.months(); m++) {
                 for (int s = 0; s < AZURE_SERVICES; s++) {
                     usage.append(UsageFile.tenant(t))
                             .append(",azure-service-")
                             .append(s)
                             .append(',')
-                            .append(ImportRun.MILLION.first().plusMonths(m))
+                            .append(USAGE.first().plusMonths(m))
                             .append(',')
                             .append(100 + m * s)
                             .append(".25\n");

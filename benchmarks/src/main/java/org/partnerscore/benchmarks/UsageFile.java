@@ -33,6 +33,11 @@ record UsageFile(int tenants, YearMonth first, int months) {
     /** The same columns as the database names them. */
     static final String SQL_COLUMNS = "tenant_id, product, month, paid_available_units, monthly_active_users";
 
+    /** So many million rows in 25 months. */
+    static UsageFile ofMillions(int millions) {
+        return new UsageFile(4_000 * millions, YearMonth.of(2021, 9), 25);
+    }
+
     int rows() {
         return tenants * months * PRODUCTS.size();
     }

@@ -60,6 +60,15 @@ public final class Api {
         return body(path, send(request), status);
     }
 
+    /** The body of a POST that is answered with this status. */
+    public JsonNode post(String path, String body, int status) {
+        HttpRequest request = request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return body(path, send(request), status);
+    }
+
     /** The body of a GET that fails with this status. */
     public JsonNode refused(String path, int status) {
         return body(path, send(request(path).GET().build()), status);

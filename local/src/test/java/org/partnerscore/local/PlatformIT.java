@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -155,6 +157,32 @@ class PlatformIT {
                         .asText());
         enrolled = api.get("/api/v1/entitlements/exactly-seventy").path("items");
         assertFalse(enrolled.isEmpty());
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE - 2)
+    void aRunWhoseServiceWasKilledIsFinishedByAWorkerOfItsOwn() throws Exception {
+        String run = "/api/v1/score-runs/"
+                + api.post("/api/v1/score-runs", "{\"asOf\": \"2023-09-15\", \"areas\": [\"modern-work\"]}", 202)
+                        .path("id")
+                        .asText();
+        platform.kill(Deployable.SCORING);
+        Path log = settings.log(Deployable.SCORING).resolveSibling("worker.log");
+        Process worker = new WorkerProcess(settings).start(run.substring(run.lastIndexOf('/') + 1), log);
+        assertTrue(worker.waitFor(2, TimeUnit.MINUTES), "The worker does not end");
+        assertEquals(0, worker.exitValue(), () -> "See " + log);
+        platform.start(Deployable.SCORING);
+        assertEquals("completed", api.get(run).path("state").asText());
+        assertEquals(
+                Map.of(
+                        "4711",
+                        score("4711").path("total").asText(),
+                        "4712",
+                        score("4712").path("total").asText()),
+                stream(api.get(run + "/scores?limit=500").path("items"))
+                        .filter(item -> item.path("partnerId").asText().matches("4711|4712"))
+                        .collect(Collectors.toMap(item -> item.path("partnerId").asText(), item -> item.path("total")
+                                .asText())));
     }
 
     @Test

@@ -2,12 +2,18 @@ package org.partnerscore.common.imports;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** Puts the canonical text of a value as PostgreSQL sends it in binary, without its length. */
 interface FieldFormat {
 
     /** PostgreSQL counts days from here. */
     LocalDate EPOCH = LocalDate.of(2000, 1, 1);
+
+    /** The month of a day. */
+    static YearMonth month(int days) {
+        return YearMonth.from(EPOCH.plusDays(days));
+    }
 
     void put(byte[] text, int from, int to, Bytes out);
 
@@ -27,17 +33,17 @@ interface FieldFormat {
     }
 
     private static void uuid(byte[] text, int from, int to, Bytes out) {
-        for (int i = from; i < to; i += 2) {
-            if (text[i] == '-') {
-                i++;
-            }
-            out.putByte(digit(text[i]) << 4 | digit(text[i + 1]));
-        }
+        out.putLong(hex(text, from, 8) << 32 | hex(text, from + 9, 4) << 16 | hex(text, from + 14, 4));
+        out.putLong(hex(text, from + 19, 4) << 48 | hex(text, from + 24, 12));
     }
 
-    /** Of a lower-case digit. */
-    private static int digit(byte hex) {
-        return hex <= '9' ? hex - '0' : hex - 'a' + 10;
+    /** Of lower-case digits. */
+    private static long hex(byte[] text, int from, int digits) {
+        long number = 0;
+        for (int i = from; i < from + digits; i++) {
+            number = number << 4 | (text[i] <= '9' ? text[i] - '0' : text[i] - 'a' + 10);
+        }
+        return number;
     }
 
     private static void date(byte[] text, int from, int to, Bytes out) {

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -59,9 +58,8 @@ public class Imports {
      */
     public Outcome write(Rules rules, Draft draft) {
         List<RowError> errors = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                var transaction =
-                        new Transaction(connection, (line, key, error) -> errors.add(error), clock.instant(), space)) {
+        try (var transaction =
+                new Transaction(database, (line, key, error) -> errors.add(error), clock.instant(), space)) {
             Tally tally = transaction.run(rules, new DraftRecord(rules.feed(), draft), true, rows -> {});
             if (!errors.isEmpty()) {
                 throw refusal(errors.get(0));
@@ -110,13 +108,12 @@ public class Imports {
         var errors = new ErrorLog(reports, running.id());
         Status status;
         Tally tally;
-        try (Connection connection = database.getConnection();
-                var transaction = new Transaction(connection, errors, clock.instant(), space)) {
+        try (var transaction = new Transaction(database, errors, clock.instant(), space)) {
             tally = transaction.run(rules, records, mode.atomic(), running::received);
             errors.flush();
             status = mode.atomic() && tally.rejected() > 0 ? Status.REJECTED : Status.COMPLETED;
             if (status == Status.COMPLETED && !mode.dryRun()) {
-                reports.close(connection, running.id(), status, tally, clock.instant());
+                reports.close(transaction.connection(), running.id(), status, tally, clock.instant());
                 transaction.commit();
                 return tally;
             }

@@ -11,7 +11,7 @@ interface Intake extends AutoCloseable {
     /** Takes a row that nothing has rejected so far. */
     void add(Row row) throws SQLException;
 
-    /** Locks the feed, rejects what only shows now that all rows have come, and writes the others. */
+    /** All rows have come, if any: locks the feed, rejects what only shows now, and writes the others. */
     Written finish() throws SQLException;
 
     @Override

@@ -1,6 +1,8 @@
 package org.partnerscore.common.imports;
 
+import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How many rows each month has; most rows are of the same month as the one before. */
@@ -17,6 +19,15 @@ final class MonthCounts {
             count = counts.computeIfAbsent(month, first -> new long[1]);
         }
         count[0]++;
+    }
+
+    /** The months that have so many rows, the earliest first. */
+    List<YearMonth> withAtLeast(int rows) {
+        return counts.entrySet().stream()
+                .filter(each -> each.getValue()[0] >= rows)
+                .map(each -> FieldFormat.month(each.getKey()))
+                .sorted()
+                .toList();
     }
 
     long of(int month) {

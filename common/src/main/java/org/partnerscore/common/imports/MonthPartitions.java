@@ -89,6 +89,11 @@ final class MonthPartitions {
         execute("ALTER TABLE %s SET SCHEMA %s".formatted(partition, DETACHED));
     }
 
+    /** Removes a month without rows. */
+    void drop(YearMonth of) throws SQLException {
+        execute("DROP TABLE %s, %s".formatted(table(of), history(of)));
+    }
+
     private void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.SortedMap;
+import javax.sql.DataSource;
 
 /** Rows are sorted by month and key while they come; then each month is met in the way that suits it. */
 final class MonthlyImport implements Intake {
@@ -13,9 +15,13 @@ final class MonthlyImport implements Intake {
     /** To look up a row takes as long as to read this much of a month in order. */
     private static final int BYTES_PER_LOOKUP = 4 * 1024;
 
+    /** Rows of a month for which it pays to load it as a new one. */
+    private static final int MANY = 10_000;
+
     private final Connection connection;
     private final MonthlyRules rules;
     private final Rejections rejections;
+    private final EmptyMonths emptyMonths;
     private final Path directory;
     private final Packing packing;
     private final Workbench bench;
@@ -23,10 +29,17 @@ final class MonthlyImport implements Intake {
     private final Sorter sorter;
     private MonthlyCheck check;
 
-    MonthlyImport(Connection connection, MonthlyRules rules, Rejections rejections, Instant now, SortSpace space) {
+    MonthlyImport(
+            DataSource database,
+            Connection connection,
+            MonthlyRules rules,
+            Rejections rejections,
+            Instant now,
+            SortSpace space) {
         this.connection = connection;
         this.rules = rules;
         this.rejections = rejections;
+        this.emptyMonths = new EmptyMonths(database, rules.feed());
         this.directory = space.directory();
         this.packing = new Packing(rules.feed());
         this.bench = new Workbench(connection, rules.feed(), packing, now);
@@ -47,17 +60,20 @@ final class MonthlyImport implements Intake {
 
     @Override
     public Written finish() throws SQLException {
+        if (sorter.isEmpty()) {
+            return Written.NOTHING;
+        }
         Records sorted = sorter.sorted();
         FeedLock.take(connection, rules.feed());
         bench.execute("SET LOCAL work_mem = '64MB'; SET LOCAL maintenance_work_mem = '64MB'; SET LOCAL jit = off");
         check.settle(connection);
         var comparison = new Comparison(rules.feed(), packing, check, rejections);
-        SortedMap<YearMonth, Long> made = bench.partitions.made();
+        SortedMap<YearMonth, Long> made = madeMonths();
         var rows = new MonthRows(sorted, packing, rejections);
         try (var news = new Spool(directory);
                 var changes = new Spool(directory)) {
             while (rows.nextMonth()) {
-                YearMonth month = YearMonth.from(FieldFormat.EPOCH.plusDays(rows.month()));
+                YearMonth month = FieldFormat.month(rows.month());
                 Long size = made.get(month);
                 if (size == null) {
                     new NewMonth(bench, comparison).take(month, rows);
@@ -69,6 +85,19 @@ final class MonthlyImport implements Intake {
             }
         }
         return comparison.written();
+    }
+
+    /** The months that stay as they are, with the size of their rows. */
+    private SortedMap<YearMonth, Long> madeMonths() throws SQLException {
+        SortedMap<YearMonth, Long> made = bench.partitions.made();
+        List<YearMonth> empty = sorter.months().withAtLeast(MANY).stream()
+                .filter(month -> Long.valueOf(0).equals(made.get(month)))
+                .toList();
+        if (empty.isEmpty()) {
+            return made;
+        }
+        emptyMonths.remove(empty);
+        return bench.partitions.made();
     }
 
     @Override

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
 import java.nio.charset.StandardCharsets;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,11 +11,15 @@ import java.util.stream.Stream;
 /** How the rows of a monthly feed are {@linkplain Packed packed}, and which columns their fields are. */
 final class Packing {
 
+    /** Words end with a zero, which they never contain: so the shorter of two that begin alike comes first. */
+    private static final int WORD = 0;
+
     private final Feed feed;
     private final List<Column> keys;
     private final List<Column> values;
     private final int[] keyIndexes;
     private final int[] valueIndexes;
+    private final int[] keyWidths;
     private final FieldFormat[] formats;
     private final Cell cell = new Cell();
 
@@ -27,6 +30,7 @@ final class Packing {
                 .toList();
         this.values = feed.values();
         this.keyIndexes = keys.stream().mapToInt(feed::index).toArray();
+        this.keyWidths = keys.stream().mapToInt(key -> width(key.type())).toArray();
         this.valueIndexes = values.stream().mapToInt(feed::index).toArray();
         this.formats = feed.columns().stream()
                 .map(column -> FieldFormat.of(column.type()))
@@ -146,8 +150,7 @@ final class Packing {
 
     private static String text(ColumnType type, byte[] bytes, int from, int to) {
         if (type instanceof ColumnType.Month) {
-            return YearMonth.from(FieldFormat.EPOCH.plusDays(BigEndian.getInt(bytes, from)))
-                    .toString();
+            return FieldFormat.month(BigEndian.getInt(bytes, from)).toString();
         } else if (type instanceof ColumnType.Uuid) {
             return new UUID(BigEndian.getLong(bytes, from), BigEndian.getLong(bytes, from + 8)).toString();
         }
@@ -155,11 +158,8 @@ final class Packing {
     }
 
     private int keyEnd(Packed row, int from, int key) {
-        ColumnType type = keys.get(key).type();
-        if (type instanceof ColumnType.Month) {
-            return from + 4;
-        } else if (type instanceof ColumnType.Uuid) {
-            return from + 16;
+        if (!isWord(key)) {
+            return from + keyWidths[key];
         }
         int end = from;
         while (row.bytes[end] != 0) {
@@ -168,9 +168,11 @@ final class Packing {
         return end;
     }
 
-    /** Words end with a zero, which they never contain: so the shorter of two comes first. */
     private boolean isWord(int key) {
-        ColumnType type = keys.get(key).type();
-        return !(type instanceof ColumnType.Month || type instanceof ColumnType.Uuid);
+        return keyWidths[key] == WORD;
+    }
+
+    private static int width(ColumnType type) {
+        return type instanceof ColumnType.Month ? 4 : type instanceof ColumnType.Uuid ? 16 : WORD;
     }
 }

@@ -82,6 +82,10 @@ final class Sorter implements AutoCloseable {
         }
     }
 
+    boolean isEmpty() {
+        return writing == null && filling.isEmpty();
+    }
+
     MonthCounts months() {
         return months;
     }

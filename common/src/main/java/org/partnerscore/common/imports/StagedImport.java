@@ -14,6 +14,7 @@ final class StagedImport implements Intake {
     private final Instant now;
     private CopyWriter copy;
     private long sentByAll = -1;
+    private boolean empty = true;
 
     StagedImport(Connection connection, FeedRules rules, Rejections rejections, Instant now) throws SQLException {
         this.connection = connection;
@@ -31,6 +32,7 @@ final class StagedImport implements Intake {
 
     @Override
     public void add(Row row) throws SQLException {
+        empty = false;
         sentByAll &= row.sentColumns();
         copy.write(row);
     }
@@ -38,6 +40,9 @@ final class StagedImport implements Intake {
     @Override
     public Written finish() throws SQLException {
         copy.end();
+        if (empty) {
+            return Written.NOTHING;
+        }
         staging.loaded();
         staging.rejectDoubles();
         FeedLock.take(connection, rules.feed());

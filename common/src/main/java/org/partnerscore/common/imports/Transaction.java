@@ -8,10 +8,12 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import javax.sql.DataSource;
 
 /** One import within one database transaction, rolled back unless it is committed. */
 final class Transaction implements AutoCloseable {
 
+    private final DataSource database;
     private final Connection connection;
     private final Rejections rejections;
     private final Instant now;
@@ -20,8 +22,9 @@ final class Transaction implements AutoCloseable {
     private long received;
     private long rejected;
 
-    Transaction(Connection connection, Rejections rejections, Instant now, SortSpace space) throws SQLException {
-        this.connection = connection;
+    Transaction(DataSource database, Rejections rejections, Instant now, SortSpace space) throws SQLException {
+        this.database = database;
+        this.connection = database.getConnection();
         this.now = now;
         this.space = space;
         this.rejections = (line, key, error) -> {
@@ -31,14 +34,20 @@ final class Transaction implements AutoCloseable {
         connection.setAutoCommit(false);
     }
 
+    Connection connection() {
+        return connection;
+    }
+
     void commit() throws SQLException {
         connection.commit();
     }
 
     @Override
     public void close() throws SQLException {
-        connection.rollback();
-        connection.setAutoCommit(true);
+        try (connection) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
     }
 
     /**
@@ -61,14 +70,14 @@ final class Transaction implements AutoCloseable {
                     intake.add(row);
                 }
             }
-            Written written = received > rejected ? intake.finish() : Written.NOTHING;
+            Written written = intake.finish();
             return atomic && rejected > 0 ? Tally.allRejected(received) : Tally.of(received, rejected, written);
         }
     }
 
     private Intake intake(Rules rules) throws SQLException {
         if (rules instanceof MonthlyRules monthly) {
-            return new MonthlyImport(connection, monthly, rejections, now, space);
+            return new MonthlyImport(database, connection, monthly, rejections, now, space);
         }
         return new StagedImport(connection, (FeedRules) rules, rejections, now);
     }

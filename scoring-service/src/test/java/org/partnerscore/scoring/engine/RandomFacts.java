@@ -28,15 +28,15 @@ public final class RandomFacts {
             List.of("AZ-104", "AZ-305", "DP-300", "AZ-204", "AZ-400", "AZ-700", "AZ-140", "AZ-500", "SC-200", "SC-100");
     private static final LocalDate FIRST_DAY = LocalDate.parse("2022-05-01");
 
-    final List<Association> associations = new ArrayList<>();
+    public final List<Association> associations = new ArrayList<>();
     public final List<UsageRow> usage = new ArrayList<>();
-    final List<Person> people = new ArrayList<>();
+    public final List<Person> people = new ArrayList<>();
     /** Monthly rows of Azure consumed revenue. */
     public final List<UsageRow> consumption = new ArrayList<>();
     /** Monthly rows of revenue, users, seats and capacity of products that are sold or claimed. */
     public final List<UsageRow> trade = new ArrayList<>();
 
-    final Map<String, Segment> segments = new HashMap<>();
+    public final Map<String, Segment> segments = new HashMap<>();
     private final Random random;
 
     public RandomFacts(long seed) {

@@ -1,37 +1,50 @@
 package org.partnerscore.scoring.facts;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** One server in place of the three neighbours; each test tells it what to answer to the requests of one caller. */
 public class NeighboursTestResource implements QuarkusTestResourceLifecycleManager {
 
-    private final WireMockServer server =
-            new WireMockServer(WireMockConfiguration.options().dynamicPort().globalTemplating(false));
+    private static final int IN_PLACE_OF_NOBODY_ELSE = 10;
+
+    private final WholeProgram program = new WholeProgram();
+    private final WireMockServer server = new WireMockServer(WireMockConfiguration.options()
+            .dynamicPort()
+            .globalTemplating(false)
+            .extensions(program));
 
     @Override
     public Map<String, String> start() {
         server.start();
-        return Map.of(
-                "partnerscore.associations.url",
-                server.baseUrl(),
-                "partnerscore.skilling.url",
-                server.baseUrl(),
-                "partnerscore.telemetry.url",
-                server.baseUrl(),
-                "partnerscore.facts.attempt-timeout",
-                "5s",
-                "partnerscore.facts.budget",
-                "15s",
-                // No test waits for it: a breaker that opened is closed by hand.
-                "partnerscore.facts.breaker.pause",
-                "1h");
+        server.stubFor(WireMock.any(WireMock.anyUrl())
+                .atPriority(IN_PLACE_OF_NOBODY_ELSE)
+                .willReturn(WireMock.aResponse().withTransformers(WholeProgram.NAME)));
+        Map<String, String> settings = new HashMap<>();
+        for (String neighbour : List.of("associations", "skilling", "telemetry")) {
+            settings.put("partnerscore." + neighbour + ".url", server.baseUrl());
+        }
+        settings.put("partnerscore.facts.attempt-timeout", "5s");
+        settings.put("partnerscore.facts.budget", "15s");
+        // No test waits for it: a breaker that opened is closed by hand.
+        settings.put("partnerscore.facts.breaker.pause", "1h");
+        // Small, so that a small program has several shards, and these several batches.
+        settings.put("partnerscore.shard.tenants-at-once", "20");
+        settings.put("partnerscore.runs.shard-partners", "7");
+        settings.put("partnerscore.runs.attempts", "3");
+        settings.put("partnerscore.runs.back-off", "50ms");
+        settings.put("partnerscore.runs.look", "50ms");
+        return settings;
     }
 
     @Override
     public void inject(TestInjector injector) {
+        injector.injectIntoFields(program, new TestInjector.MatchesType(WholeProgram.class));
         injector.injectIntoFields(server, new TestInjector.MatchesType(WireMockServer.class));
     }
 

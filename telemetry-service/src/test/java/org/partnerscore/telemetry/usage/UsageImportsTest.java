@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.partnerscore.telemetry.Telemetry.freshProduct;
 import static org.partnerscore.telemetry.Telemetry.freshTenant;
 import static org.partnerscore.telemetry.Telemetry.importCsv;
@@ -17,8 +18,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +29,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.partnerscore.common.imports.Draft;
+import org.partnerscore.common.imports.Feed;
+import org.partnerscore.common.imports.Imports;
+import org.partnerscore.common.imports.MonthlyCheck;
+import org.partnerscore.common.imports.MonthlyRules;
+import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.telemetry.product.Products;
 import org.partnerscore.testing.PostgresTestResource;
 
 @QuarkusTest
@@ -34,6 +44,12 @@ class UsageImportsTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    Products products;
 
     @Test
     void anUnknownProductIsRejectedUnlessItIsAnAzureService() {
@@ -146,14 +162,42 @@ class UsageImportsTest {
     }
 
     @Test
-    void aDryRunMakesNoMonthAndTheCurrentMonthIsMadeAhead() throws SQLException {
+    void aDryRunMakesNoMonth() throws SQLException {
         importCsv("/api/v1/usage/imports?dryRun=true", rowsOf(freshTenant(), "2020-01", "2020-02"))
                 .body("created", is(4));
         assertEquals(List.of("true"), list("select (to_regclass('usage_2020_01') is null)::text"));
-        assertEquals(
-                List.of("true"),
-                list(
-                        "select (to_regclass('usage_' || to_char(now() at time zone 'UTC', 'YYYY_MM')) is not null)::text"));
+    }
+
+    @Test
+    void theCurrentMonthAndTheNextOneAreMadeAheadWithTheirHistory() throws SQLException {
+        for (String table : List.of("usage", "usage_history")) {
+            assertEquals(
+                    List.of("2"),
+                    list("select count(*) from pg_inherits where inhparent = '" + table + "'::regclass"
+                            + " and right(inhrelid::regclass::text, 7) in (to_char(now() at time zone 'UTC', 'YYYY_MM'),"
+                            + " to_char(now() at time zone 'UTC' + interval '1 month', 'YYYY_MM'))"));
+        }
+    }
+
+    @Test
+    void aMonthThatIsKeptNoLongerIsRejected() {
+        Optional<YearMonth> firstKept = Optional.of(YearMonth.of(2023, 8));
+        MonthlyRules rules = new MonthlyRules() {
+            @Override
+            public Feed feed() {
+                return UsageFeed.FEED;
+            }
+
+            @Override
+            public MonthlyCheck begin(Connection connection) throws SQLException {
+                return new UsageCheck(products, firstKept, connection);
+            }
+        };
+        Draft draft = new Draft().with(UsageFeed.TENANT_ID, freshTenant()).with(UsageFeed.PRODUCT, "teams");
+        Refusal refusal = assertThrows(
+                Refusal.class, () -> imports.write(rules, draft.with(UsageFeed.MONTH, YearMonth.of(2023, 7))));
+        assertEquals("MONTH_OUT_OF_RANGE", refusal.code());
+        assertEquals(Imports.Outcome.CREATED, imports.write(rules, draft.with(UsageFeed.MONTH, YearMonth.of(2023, 8))));
     }
 
     /** Two products in every month from the first to the last of one year. */

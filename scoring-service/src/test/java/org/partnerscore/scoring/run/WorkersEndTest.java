@@ -1,0 +1,126 @@
+package org.partnerscore.scoring.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnerscore.common.sql.Sql;
+import org.partnerscore.scoring.facts.NeighboursTestResource;
+import org.partnerscore.scoring.facts.Program;
+import org.partnerscore.scoring.facts.WholeProgram;
+import org.partnerscore.testing.PostgresTestResource;
+
+/** Whatever becomes of a worker, every score is there once, and the run comes to its end. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(NeighboursTestResource.class)
+class WorkersEndTest {
+
+    private static final int PARTNERS = 20;
+    private static final String EXPIRE = """
+            update score_run_shard set leased_until = clock_timestamp() - interval '1 second'
+            where run_id = ?::uuid and shard = 1""";
+
+    WholeProgram program;
+
+    @Inject
+    DataSource database;
+
+    private final String name = "w" + UUID.randomUUID().toString().substring(0, 8) + "-";
+
+    @BeforeEach
+    void aProgram() {
+        program.fill(name, PARTNERS);
+    }
+
+    @AfterEach
+    void calm() {
+        program.clear();
+    }
+
+    @Test
+    void whoComesBackAfterItsLeaseEndedWritesNothing() throws SQLException {
+        CountDownLatch first = new CountDownLatch(1);
+        CountDownLatch reached = new CountDownLatch(1);
+        AtomicInteger questions = new AtomicInteger();
+        // The first worker's answer is made before it waits: it comes back with what is no longer true.
+        program.disturb(request -> {
+            boolean ofTheFirstShard = request.getUrl().startsWith(Program.CERTIFICATES)
+                    && request.getBodyAsString().contains(name + "00");
+            if (ofTheFirstShard && questions.getAndIncrement() == 0) {
+                reached.countDown();
+                Disturbances.await(first);
+            }
+            return Optional.empty();
+        });
+        RunOverHttp run = RunOverHttp.start("{\"asOf\": \"2023-07-03\", \"areas\": [\"modern-work\"]}");
+        Disturbances.await(reached);
+        program.add(name + "00", 777);
+        update(EXPIRE, run.id());
+        run.awaitState("completed");
+        List<Map<String, Object>> written = run.all("scores");
+        first.countDown();
+        RunOverHttp later = RunOverHttp.ended("{\"asOf\": \"2023-07-03\", \"areas\": [\"modern-work\"]}");
+
+        assertEquals(PARTNERS, written.size());
+        assertEquals(written, run.all("scores"));
+        assertEquals(List.of(), later.all("scores", "change=up"));
+        assertEquals(List.of(), later.all("scores", "change=down"));
+        assertEquals(2, number("select claim from score_run_shard where run_id = ?::uuid and shard = 1", run.id()));
+    }
+
+    @Test
+    void aConnectionCutWhileItWritesLeavesNothingHalf() throws SQLException {
+        RunOverHttp run;
+        try (Connection barrier = database.getConnection()) {
+            barrier.setAutoCommit(false);
+            try (Statement statement = barrier.createStatement()) {
+                statement.execute("lock table score_run_error in share mode");
+            }
+            run = RunOverHttp.start("{\"asOf\": \"2023-07-04\", \"areas\": [\"modern-work\"]}");
+            RunOverHttp.await(() -> cutWriters() > 0, () -> "nobody writes");
+            barrier.rollback();
+            barrier.setAutoCommit(true);
+        }
+        run.awaitState("completed");
+        assertEquals(PARTNERS, run.all("scores").size());
+        assertEquals(PARTNERS, number("select count(*)::int from score where as_of = ?::date", "2023-07-04"));
+        assertTrue(number("select max(claim) from score_run_shard where run_id = ?::uuid", run.id()) > 1);
+    }
+
+    /** Ends the connections that wait to write what their shard came to. */
+    private int cutWriters() {
+        return number("""
+                select count(pg_terminate_backend(pid))::int from pg_stat_activity
+                where wait_event_type = 'Lock' and query like 'copy score_run_error%' and ? <> ''""", "any");
+    }
+
+    private int number(String sql, String parameter) {
+        try (Connection connection = database.getConnection()) {
+            return Sql.query(connection, sql, row -> row.getInt(1), parameter).get(0);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void update(String sql, String parameter) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            Sql.update(connection, sql, parameter);
+        }
+    }
+}
