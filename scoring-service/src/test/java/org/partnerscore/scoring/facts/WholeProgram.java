@@ -31,12 +31,14 @@ public final class WholeProgram implements ResponseDefinitionTransformerV2 {
 
     private final ConcurrentSkipListMap<String, PartnerRecords> partners = new ConcurrentSkipListMap<>();
     private final UsageRecords usage = new UsageRecords();
+    private final ChangeRecords changes = new ChangeRecords();
     private volatile Function<Request, Optional<ResponseDefinitionBuilder>> disturbance = request -> Optional.empty();
 
     /** Forgets everything: the program is what the test adds from here on. */
     public void clear() {
         partners.clear();
         usage.clear();
+        changes.clear();
         calm();
     }
 
@@ -54,6 +56,16 @@ public final class WholeProgram implements ResponseDefinitionTransformerV2 {
         partners.put(partnerId, records);
         records.usage().forEach(usage::add);
         return records;
+    }
+
+    /** Tells in the log of usage that these tenants were written; none of them: everybody. */
+    public void usageWritten(String... tenantIds) {
+        changes.add(NeighbourLogs.Log.USAGE, List.of(tenantIds));
+    }
+
+    /** Tells in the log of associations that these partners or locations were written; none of them: everybody. */
+    public void associationsWritten(String... partnerIds) {
+        changes.add(NeighbourLogs.Log.ASSOCIATIONS, List.of(partnerIds));
     }
 
     public void remove(String partnerId) {
@@ -84,11 +96,13 @@ public final class WholeProgram implements ResponseDefinitionTransformerV2 {
         String path = request.getUrl().replaceAll("\\?.*", "");
         return switch (path) {
             case PartnersApi.PATH -> roster();
+            case PartnersTouchedApi.PATH ->
+                touched(json.readValue(request.getBodyAsString(), PartnersTouchedApi.Query.class));
             case AssociationsApi.PATH ->
                 associations(json.readValue(request.getBodyAsString(), AssociationsApi.Query.class));
             case SkillingApi.PATH -> skilling(json.readValue(request.getBodyAsString(), SkillingApi.Query.class));
             case TelemetryApi.PATH -> usage.answer(json.readValue(request.getBodyAsString(), TelemetryApi.Query.class));
-            default -> throw new IllegalArgumentException(path);
+            default -> changes.page(request.getUrl());
         };
     }
 
@@ -100,6 +114,16 @@ public final class WholeProgram implements ResponseDefinitionTransformerV2 {
                                         .stream())
                         .toList(),
                 null);
+    }
+
+    private PartnersTouchedApi.Answer touched(PartnersTouchedApi.Query query) {
+        return new PartnersTouchedApi.Answer(partners.values().stream()
+                .filter(records -> query.partnerIds().contains(records.partnerId())
+                        || query.partnerIds().contains(records.partnerId() + "-a")
+                        || records.associations().stream()
+                                .anyMatch(each -> query.tenantIds().contains(each.tenantId())))
+                .map(PartnerRecords::partnerId)
+                .toList());
     }
 
     private AssociationsApi.Answer associations(AssociationsApi.Query query) {
