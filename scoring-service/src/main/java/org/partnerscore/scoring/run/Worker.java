@@ -45,8 +45,11 @@ class Worker {
         this.shardTime = meters.timer("score_run_shard");
     }
 
-    /** Does one step; says whether there was one to do. */
+    /** Does one step; says whether there was one to do. Runs end and begin before shards are worked on, so that a few do not wait for everybody. */
     boolean step(String worker) throws SQLException, InterruptedException {
+        if (runs.finish() || opening.openNext()) {
+            return true;
+        }
         Optional<Shard> shard = shards.claim(worker);
         if (shard.isPresent()) {
             long begun = System.nanoTime();
@@ -54,7 +57,7 @@ class Worker {
             shardTime.record(System.nanoTime() - begun, java.util.concurrent.TimeUnit.NANOSECONDS);
             return true;
         }
-        return runs.finish() || opening.openNext();
+        return false;
     }
 
     boolean isOver(UUID run) {
