@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -168,7 +168,9 @@ class PlatformIT {
                 + api.post("/api/v1/score-runs", "{\"asOf\": \"2023-09-15\", \"areas\": [\"modern-work\"]}", 202)
                         .path("id")
                         .asText();
-        await(Duration.ofMinutes(2), "completed", () -> api.get(run).path("state").asText());
+        await(Duration.ofMinutes(2), "completed", () -> api.get(run)
+                .path("state")
+                .asText());
         assertEquals("57", stored("4711"));
         SmallProgram.correct(api);
         await(Duration.ofMinutes(1), "60", () -> stored("4711"));

@@ -2,7 +2,6 @@ package org.partnerscore.common.changes;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /** What the log of changes tells, and for how long. */
@@ -11,7 +10,6 @@ interface ChangesConfig {
 
     /** An entry that touches more keys than this touches everybody. */
     @WithDefault("20000")
-    @Min(1)
     int mostKeys();
 
     /** How long entries are kept; who reads less often than that is told that everybody is touched. */

@@ -2,8 +2,6 @@ package org.partnerscore.scoring.freshness;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /** How feeds are followed. */
@@ -14,10 +12,8 @@ interface FreshnessConfig {
     @WithDefault("10s")
     String every();
 
-    /** Where more tenants, or more partners and locations, are touched at once, everybody is scored again. */
+    /** Where more tenants, or more partners and locations, are touched at once, everybody is scored again; at most 20,000, which associations-service takes. */
     @WithDefault("20000")
-    @Min(1)
-    @Max(20_000)
     int mostKeys();
 
     /** How long refreshes are listed among the runs. */

@@ -62,8 +62,7 @@ class NeighbourContractTest {
                 "post",
                 PartnersTouchedApi.PATH,
                 tree(new PartnersTouchedApi.Query(List.of(TENANT), List.of("4711-a"))));
-        contract.answers(
-                "post", PartnersTouchedApi.PATH, 200, tree(new PartnersTouchedApi.Answer(List.of("4711"))));
+        contract.answers("post", PartnersTouchedApi.PATH, 200, tree(new PartnersTouchedApi.Answer(List.of("4711"))));
     }
 
     @ParameterizedTest
