@@ -75,9 +75,7 @@ class AssociationChangesTest {
         send("partners", PARTNERS, location + ",,," + next);
         assertEquals(List.of(touched("partners", location, partner, next)), read());
         given().contentType("application/json")
-                .header(
-                        "If-Match",
-                        given().get("/api/v1/partners/" + location).header("ETag"))
+                .header("If-Match", given().get("/api/v1/partners/" + location).header("ETag"))
                 .body(Map.of("name", "Named"))
                 .put("/api/v1/partners/" + location)
                 .then()
@@ -94,9 +92,7 @@ class AssociationChangesTest {
                 .body("partnerIds", is(Stream.of(partner, other).sorted().toList()));
         askTouched(List.of(), List.of(location, partner)).body("partnerIds", is(List.of(partner)));
         askTouched(List.of(), List.of()).body("partnerIds", is(List.of()));
-        askTouched(List.of(), List.of("not an id"))
-                .statusCode(400)
-                .body("code", is("INVALID_REQUEST"));
+        askTouched(List.of(), List.of("not an id")).statusCode(400).body("code", is("INVALID_REQUEST"));
     }
 
     private static io.restassured.response.ValidatableResponse askTouched(

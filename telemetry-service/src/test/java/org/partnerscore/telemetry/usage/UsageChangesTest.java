@@ -35,8 +35,8 @@ class UsageChangesTest {
         List<List<String>> keys = new ArrayList<>();
         boolean more = true;
         while (more) {
-            JsonPath page =
-                    given().get("/api/v1/usage/changes?limit=500&after=" + cursor).jsonPath();
+            JsonPath page = given().get("/api/v1/usage/changes?limit=500&after=" + cursor)
+                    .jsonPath();
             keys.addAll(page.getList("items.keys"));
             cursor = page.getList("items").isEmpty() ? cursor : page.getString("items[-1].cursor");
             more = page.get("next") != null;
@@ -53,7 +53,8 @@ class UsageChangesTest {
         Telemetry.importUsage(HEADER + row(one, "2023-05", 1) + row(one, "2023-06", 1) + row(other, "2023-05", 1));
         Telemetry.importUsage(HEADER + row(one, "2023-05", 1) + row(one, "2023-06", 1) + row(other, "2023-05", 2));
         assertEquals(
-                List.of(Stream.of(one, other).map(UUID::toString).sorted().toList(), List.of(other.toString())), read());
+                List.of(Stream.of(one, other).map(UUID::toString).sorted().toList(), List.of(other.toString())),
+                read());
     }
 
     @Test
