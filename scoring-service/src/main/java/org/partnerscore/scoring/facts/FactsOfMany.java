@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
 import org.partnerscore.scoring.engine.Facts;
 import org.partnerscore.scoring.engine.FactsPlan;
+import org.partnerscore.scoring.engine.UsagePlan;
+import org.partnerscore.scoring.facts.PatientNeighbours.Underway;
 
 /**
  * Gathers the facts of many partners with a few questions. Each partner's part of the answers is what it would have been told alone,
@@ -95,42 +98,42 @@ public class FactsOfMany {
         }
     }
 
-    /** Nothing is received before everything is here and read. */
+    /** Nothing is received before everything is here and read. One question about usage after the other, so that no answer is large. */
     private List<Facts> ask(List<Subject> batch, Question question) {
-        var askedUsage = UsageQueries.of(
-                        UnitedPlan.of(batch.stream().map(Subject::usage).toList()))
-                .stream()
-                .map(neighbours::usage)
-                .toList();
-        Map<String, List<SkillingApi.Individual>> people = people(batch, question);
-        List<UnitedAnswer> usage = askedUsage.stream()
-                .map(asked -> new UnitedAnswer(asked.await()))
-                .toList();
-        return batch.stream()
-                .map(subject -> new AnswersRead(
-                                subject.told(),
-                                List.of(new SkillingApi.Answer(peopleOf(subject, people))),
-                                usage.stream()
-                                        .map(united -> united.answerTo(subject.usage()))
-                                        .toList())
+        List<Underway<SkillingApi.Answer>> askedPeople = askPeople(batch, question);
+        List<List<TelemetryApi.Answer>> usage = new ArrayList<>();
+        batch.forEach(subject -> usage.add(new ArrayList<>()));
+        for (UsagePlan plan : UnitedPlan.of(batch.stream().map(Subject::usage).toList(), tenantsAtOnce)) {
+            for (TelemetryApi.Query query : UsageQueries.of(plan)) {
+                UnitedAnswer united = new UnitedAnswer(neighbours.usage(query).await());
+                for (int i = 0; i < batch.size(); i++) {
+                    usage.get(i).add(united.answerTo(batch.get(i).usage()));
+                }
+            }
+        }
+        Map<String, List<SkillingApi.Individual>> people = new HashMap<>();
+        askedPeople.forEach(asked -> asked.await().individuals().forEach(individual -> people.computeIfAbsent(
+                        individual.partnerId(), id -> new ArrayList<>())
+                .add(individual)));
+        return IntStream.range(0, batch.size())
+                .mapToObj(i -> new AnswersRead(
+                                batch.get(i).told(),
+                                List.of(new SkillingApi.Answer(peopleOf(batch.get(i), people))),
+                                usage.get(i))
                         .facts(question.asOf()))
                 .toList();
     }
 
-    /** The individuals by the partner or location that they are linked to. */
-    private Map<String, List<SkillingApi.Individual>> people(List<Subject> batch, Question question) {
+    /** About the partners and their locations. */
+    private List<Underway<SkillingApi.Answer>> askPeople(List<Subject> batch, Question question) {
         List<String> ids =
                 batch.stream().flatMap(subject -> subject.ids().stream()).toList();
-        Map<String, List<SkillingApi.Individual>> people = new HashMap<>();
+        List<Underway<SkillingApi.Answer>> asked = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += MOST_PARTNER_IDS) {
-            neighbours
-                    .certificates(ids.subList(from, Math.min(ids.size(), from + MOST_PARTNER_IDS)), question)
-                    .await()
-                    .individuals()
-                    .forEach(individual -> people.computeIfAbsent(individual.partnerId(), id -> new ArrayList<>())
-                            .add(individual));
+            asked.add(neighbours.certificates(
+                    ids.subList(from, Math.min(ids.size(), from + MOST_PARTNER_IDS)), question));
         }
-        return people;
+        return asked;
     }
 
     private static List<SkillingApi.Individual> peopleOf(

@@ -12,7 +12,7 @@ interface ShardConfig {
     @WithDefault("60s")
     Duration timeout();
 
-    /** The tenants whose usage is asked for at once; only a partner that has more of them exceeds it, alone. */
+    /** The tenants whose usage is asked for at once. A batch has at most so many, unless it is one partner that has more. */
     @WithDefault("1000")
     int tenantsAtOnce();
 

@@ -20,6 +20,8 @@ import org.partnerscore.scoring.score.StorableScores;
 @ApplicationScoped
 class ShardWork {
 
+    static final String SEE_THE_LOG = "The scores cannot be computed; the worker's log tells why.";
+
     private static final Logger LOG = Logger.getLogger(ShardWork.class);
 
     private final FactsOfMany facts;
@@ -43,13 +45,13 @@ class ShardWork {
         return new Results(known, scoring.scores, scoring.errors);
     }
 
-    /** What the shard cannot come to, because a neighbour is not there. */
-    Results giveUp(Shard shard, NeighbourFailed failure) {
+    /** What a shard comes to that was tried often enough in vain. */
+    Results giveUp(Shard shard, String code, String detail) {
         return new Results(
                 clock.instant(),
                 List.of(),
                 shard.partnerIds().stream()
-                        .map(partnerId -> new PartnerError(partnerId, "NEIGHBOUR_UNAVAILABLE", failure.getMessage()))
+                        .map(partnerId -> new PartnerError(partnerId, code, detail))
                         .toList());
     }
 
@@ -74,7 +76,7 @@ class ShardWork {
                         .toList());
             } catch (RuntimeException e) {
                 LOG.errorf(e, "%s cannot be scored", of.partnerId());
-                none(of.partnerId(), "SCORING_FAILED", "The scores cannot be computed; the worker's log tells why.");
+                none(of.partnerId(), "SCORING_FAILED", SEE_THE_LOG);
             }
         }
 

@@ -1,5 +1,7 @@
 package org.partnerscore.scoring.run;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,7 +56,7 @@ class Worker {
         if (shard.isPresent()) {
             long begun = System.nanoTime();
             work(shard.get());
-            shardTime.record(System.nanoTime() - begun, java.util.concurrent.TimeUnit.NANOSECONDS);
+            shardTime.record(System.nanoTime() - begun, NANOSECONDS);
             return true;
         }
         return false;
@@ -73,7 +75,11 @@ class Worker {
             if (Thread.currentThread().isInterrupted()) {
                 throw new InterruptedException();
             }
-            comeBackOrGiveUp(shard, failure);
+            LOG.warnf("Shard %d of run %s: %s", shard.number(), shard.run(), failure.getMessage());
+            comeBackOrGiveUp(shard, "NEIGHBOUR_UNAVAILABLE", failure.getMessage());
+        } catch (RuntimeException mistake) {
+            LOG.errorf(mistake, "Shard %d of run %s cannot be scored", shard.number(), shard.run());
+            comeBackOrGiveUp(shard, "SCORING_FAILED", ShardWork.SEE_THE_LOG);
         } finally {
             leases.letGo(shard);
             if (Thread.interrupted()) {
@@ -83,12 +89,11 @@ class Worker {
         }
     }
 
-    private void comeBackOrGiveUp(Shard shard, NeighbourFailed failure) throws SQLException {
-        LOG.warnf("Shard %d of run %s: %s", shard.number(), shard.run(), failure.getMessage());
+    private void comeBackOrGiveUp(Shard shard, String code, String detail) throws SQLException {
         if (shard.failures() + 1 < config.attempts()) {
             shards.postpone(shard);
         } else {
-            complete(shard, runs.require(shard.run()).basis(), work.giveUp(shard, failure));
+            complete(shard, runs.require(shard.run()).basis(), work.giveUp(shard, code, detail));
         }
     }
 

@@ -33,8 +33,9 @@ public class NeighboursTestResource implements QuarkusTestResourceLifecycleManag
         settings.put("partnerscore.facts.budget", "15s");
         // No test waits for it: a breaker that opened is closed by hand.
         settings.put("partnerscore.facts.breaker.pause", "1h");
-        // Small, so that a small program has several shards, and these several batches.
-        settings.put("partnerscore.shard.tenants-at-once", "20");
+        // Small, so that a small program has several shards, these several batches, and large partners several
+        // questions.
+        settings.put("partnerscore.shard.tenants-at-once", "8");
         settings.put("partnerscore.runs.shard-partners", "7");
         settings.put("partnerscore.runs.attempts", "3");
         settings.put("partnerscore.runs.back-off", "50ms");

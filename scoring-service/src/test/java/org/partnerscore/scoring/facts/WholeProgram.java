@@ -11,6 +11,7 @@ import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -34,8 +35,9 @@ public final class WholeProgram implements ResponseDefinitionTransformerV2 {
     private final ChangeRecords changes = new ChangeRecords();
     private volatile Function<Request, Optional<ResponseDefinitionBuilder>> disturbance = request -> Optional.empty();
 
-    /** Forgets everything: the program is what the test adds from here on. */
+    /** Forgets everything, also who failed before: the program is what the test adds from here on. */
     public void clear() {
+        CircuitBreakerMaintenance.get().resetAll();
         partners.clear();
         usage.clear();
         changes.clear();
@@ -66,6 +68,11 @@ public final class WholeProgram implements ResponseDefinitionTransformerV2 {
     /** Tells in the log of associations that these partners or locations were written; none of them: everybody. */
     public void associationsWritten(String... partnerIds) {
         changes.add(NeighbourLogs.Log.ASSOCIATIONS, List.of(partnerIds));
+    }
+
+    /** Adds a partner that works for nobody. */
+    public void addWithoutCustomers(String partnerId) {
+        partners.put(partnerId, new PartnerRecords(partnerId, List.of(), List.of(), List.of(), List.of()));
     }
 
     public void remove(String partnerId) {

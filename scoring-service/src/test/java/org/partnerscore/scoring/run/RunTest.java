@@ -70,6 +70,18 @@ class RunTest {
     }
 
     @Test
+    void whoWorksForNobodyIsScoredAsAlone() {
+        program.clear();
+        program.addWithoutCustomers(name + "none");
+        RunOverHttp run = RunOverHttp.ended("{\"asOf\": \"2023-09-02\"}");
+        List<Map<String, Object>> alone = given().get("/api/v1/scores/" + name + "none?asOf=2023-09-02")
+                .jsonPath(RunOverHttp.NUMBERS)
+                .getList("items");
+        assertEquals(6, run.all("scores").size());
+        assertEquals(alone, RunOverHttp.allOf("/api/v1/scores?asOf=2023-09-02"));
+    }
+
+    @Test
     void aRunTellsWhatItIsAndHowFarItGot() {
         RunOverHttp run = RunOverHttp.ended("{\"asOf\": \"2023-09-04\", \"areas\": [\"security\", \"modern-work\"]}");
         given().get("/api/v1/score-runs/" + run.id())
