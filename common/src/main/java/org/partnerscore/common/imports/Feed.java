@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -49,6 +50,13 @@ public record Feed(String name, String table, List<Column> columns, Set<String> 
 
     List<Column> values() {
         return stored().stream().filter(column -> !column.key()).toList();
+    }
+
+    /** The key's month, by which the table may be partitioned. */
+    Optional<Column> month() {
+        return keys().stream()
+                .filter(column -> column.type() instanceof ColumnType.Month)
+                .findFirst();
     }
 
     /** Place of a column, by identity. */

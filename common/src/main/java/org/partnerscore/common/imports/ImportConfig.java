@@ -10,7 +10,7 @@ import java.util.Optional;
 @ConfigMapping(prefix = "partnerscore.imports")
 public interface ImportConfig {
 
-    /** Rows are sorted in pieces of this size; beyond it, an import of a monthly feed writes a temporary file. */
+    /** In so much memory an import of a monthly feed sorts its rows; beyond it, it writes a temporary file. */
     @WithDefault("4M")
     MemorySize sortMemory();
 

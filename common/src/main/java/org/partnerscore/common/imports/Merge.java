@@ -56,11 +56,7 @@ final class Merge {
     /** What a staged row may meet: with a month in the key, only these months' partitions are looked at. */
     private String storedInReach() throws SQLException {
         List<String> months = new ArrayList<>();
-        String month = feed.keys().stream()
-                .filter(column -> column.type() instanceof ColumnType.Month)
-                .map(Column::sqlName)
-                .findFirst()
-                .orElse("");
+        String month = feed.month().map(Column::sqlName).orElse("");
         if (!month.isEmpty()) {
             try (Statement statement = connection.createStatement();
                     ResultSet found = statement.executeQuery("SELECT DISTINCT " + month + " FROM " + staged)) {

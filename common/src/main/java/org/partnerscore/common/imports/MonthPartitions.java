@@ -26,13 +26,11 @@ final class MonthPartitions {
     private final Connection connection;
     private final Feed feed;
     private final String month;
-    private final String key;
 
     MonthPartitions(Connection connection, Feed feed) {
         this.connection = connection;
         this.feed = feed;
-        this.key = feed.keyColumns("");
-        this.month = key.split(", ")[0];
+        this.month = feed.month().map(Column::sqlName).orElseThrow();
     }
 
     String table(YearMonth of) {
@@ -67,7 +65,7 @@ final class MonthPartitions {
 
     /** Builds the key and attaches: readers go on meanwhile; to create in place would wait for them and bar the next. */
     void attach(YearMonth of) throws SQLException {
-        execute("ALTER TABLE %s ADD PRIMARY KEY (%s)".formatted(table(of), key));
+        execute("ALTER TABLE %s ADD PRIMARY KEY (%s)".formatted(table(of), feed.keyColumns("")));
         attach(feed.table(), table(of), of);
         attach(feed.historyTable(), history(of), of);
     }

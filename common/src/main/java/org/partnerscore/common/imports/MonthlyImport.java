@@ -67,13 +67,12 @@ final class MonthlyImport implements Intake {
         if (sorter.isEmpty()) {
             return Written.NOTHING;
         }
-        Records sorted = sorter.sorted();
         FeedLock.take(connection, rules.feed());
         bench.execute("SET LOCAL work_mem = '64MB'; SET LOCAL maintenance_work_mem = '64MB'; SET LOCAL jit = off");
         check.settle(connection);
         var comparison = new Comparison(rules.feed(), packing, check, rejections, touched);
         SortedMap<YearMonth, Long> made = madeMonths();
-        var rows = new MonthRows(sorted, packing, rejections);
+        var rows = new MonthRows(sorter.sorted(), packing, rejections);
         try (var news = new Spool(directory);
                 var changes = new Spool(directory)) {
             while (rows.nextMonth()) {

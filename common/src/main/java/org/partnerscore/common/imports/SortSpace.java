@@ -5,8 +5,8 @@ import java.nio.file.Path;
 /**
  * Room for sorting.
  *
- * @param memory bytes of one piece; an import holds two of them
- * @param directory where what exceeds them is written
+ * @param memory bytes in which an import sorts
+ * @param directory where what exceeds it is written
  */
 record SortSpace(int memory, Path directory) {
 

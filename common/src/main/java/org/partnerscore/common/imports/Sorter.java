@@ -9,11 +9,11 @@ import java.util.concurrent.Future;
 
 /**
  * Rows of any number, read again in the order of their keys. What exceeds a piece of memory is sorted and written to a
- * temporary file by a thread of its own while the next piece fills.
+ * temporary file by a thread of its own while the next piece fills: both together have the memory given.
  */
 final class Sorter implements AutoCloseable {
 
-    /** All pieces are read at once in the end, each through a window; together these take as much as a piece. */
+    /** All pieces are read at once in the end, each through a window; together these take as much as the pieces did. */
     private static final int SMALLEST_WINDOW = 1024;
 
     private static final int LARGEST_WINDOW = 32 * 1024;
@@ -40,7 +40,7 @@ final class Sorter implements AutoCloseable {
         int start = bytes.size();
         packing.pack(row, bytes);
         months.add(BigEndian.getInt(bytes.array(), start + Packed.HEAD));
-        if (filling.size() >= memory) {
+        if (filling.size() >= memory / 2) {
             handOver();
         }
     }
