@@ -47,7 +47,10 @@ class Worker {
         this.shardTime = meters.timer("score_run_shard");
     }
 
-    /** Does one step; says whether there was one to do. Runs end and begin before shards are worked on, so that a few do not wait for everybody. */
+    /**
+     * Does one step; says whether there was one to do. Runs end and begin before shards are worked on, so that a few partners do not wait
+     * for everybody.
+     */
     boolean step(String worker) throws SQLException, InterruptedException {
         if (runs.finish() || opening.openNext()) {
             return true;

@@ -193,6 +193,20 @@ class FreshnessTest {
         assertEquals(before + 2, Refreshed.all().size());
     }
 
+    @Test
+    void oldRefreshesAreForgottenAndTheirScoresStay() throws SQLException {
+        program.associationsWritten(partner(7));
+        assertTrue(follower.follow());
+        Refreshed.await(2, "completed");
+        assertFalse(follower.follow());
+        try (Connection connection = database.getConnection()) {
+            Sql.update(connection, "update score_run set finished_at = finished_at - interval '8 days' where cause = 'feed'");
+        }
+        follower.forget();
+        assertEquals(List.of(), Refreshed.all());
+        assertEquals(6, Refreshed.stored(partner(7), TODAY).size());
+    }
+
     private boolean follow() {
         try {
             return follower.follow();
