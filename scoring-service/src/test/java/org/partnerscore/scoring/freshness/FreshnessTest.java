@@ -200,7 +200,9 @@ class FreshnessTest {
         Refreshed.await(2, "completed");
         assertFalse(follower.follow());
         try (Connection connection = database.getConnection()) {
-            Sql.update(connection, "update score_run set finished_at = finished_at - interval '8 days' where cause = 'feed'");
+            Sql.update(
+                    connection,
+                    "update score_run set finished_at = finished_at - interval '8 days' where cause = 'feed'");
         }
         follower.forget();
         assertEquals(List.of(), Refreshed.all());
