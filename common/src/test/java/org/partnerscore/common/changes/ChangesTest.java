@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -137,6 +138,37 @@ class ChangesTest {
         }
         assertEquals(expected, read(2));
         given().get("/api/v1/parcels/changes?after=abc").then().statusCode(400).body("code", is("INVALID_CURSOR"));
+    }
+
+    @Test
+    void whoComesToTheLogLaterIsNotSeenEarlier() throws Exception {
+        UUID later = UUID.randomUUID();
+        List<String> seen = new ArrayList<>();
+        try (Connection first = database.getConnection()) {
+            first.setAutoCommit(false);
+            Touched touched = log.open("first");
+            touched.add("one");
+            log.record(first, touched);
+            CompletableFuture<String> second =
+                    CompletableFuture.supplyAsync(() -> send("parcels", "", row(later, "2023-05", 1)));
+            while (!second.isDone() && !somebodyWaits()) {
+                Thread.onSpinWait();
+            }
+            seen.addAll(read(500));
+            first.commit();
+            first.setAutoCommit(true);
+            second.join();
+        }
+        seen.addAll(read(500));
+        assertEquals(List.of("first: [one]", touched("parcels", later)), seen);
+    }
+
+    private boolean somebodyWaits() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return !Sql.query(
+                            connection, "select 1 from pg_locks where locktype = 'advisory' and not granted", row -> 1)
+                    .isEmpty();
+        }
     }
 
     /** The writers of two feeds do not wait for each other's feed, only for the end of the log. */
