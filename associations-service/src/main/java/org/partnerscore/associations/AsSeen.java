@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.partnerscore.common.imports.Feed;
 import org.partnerscore.common.imports.FeedRules;
 import org.partnerscore.common.imports.RowCheck;
@@ -47,5 +48,10 @@ public record AsSeen(FeedRules rules, int version) implements FeedRules {
     @Override
     public void merged(Connection connection, Staging staging) throws SQLException {
         rules.merged(connection, staging);
+    }
+
+    @Override
+    public Optional<String> keysTouched(String written) {
+        return rules.keysTouched(written);
     }
 }

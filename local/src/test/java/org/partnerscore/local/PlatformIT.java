@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -157,6 +159,39 @@ class PlatformIT {
                         .asText());
         enrolled = api.get("/api/v1/entitlements/exactly-seventy").path("items");
         assertFalse(enrolled.isEmpty());
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE - 3)
+    void aCorrectionReachesTheStoredScoreWithinAMinute() {
+        String run = "/api/v1/score-runs/"
+                + api.post("/api/v1/score-runs", "{\"asOf\": \"2023-09-15\", \"areas\": [\"modern-work\"]}", 202)
+                        .path("id")
+                        .asText();
+        await(Duration.ofMinutes(2), "completed", () -> api.get(run)
+                .path("state")
+                .asText());
+        assertEquals("57", stored("4711"));
+        SmallProgram.correct(api);
+        await(Duration.ofMinutes(1), "60", () -> stored("4711"));
+    }
+
+    private static void await(Duration patience, String expected, Supplier<String> looked) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        String seen = looked.get();
+        while (!seen.equals(expected) && System.nanoTime() < deadline) {
+            seen = looked.get();
+        }
+        assertEquals(expected, seen);
+    }
+
+    private static String stored(String partner) {
+        return stream(api.get("/api/v1/scores?asOf=2023-09-15&area=modern-work&limit=500")
+                        .path("items"))
+                .filter(item -> item.path("partnerId").asText().equals(partner))
+                .map(item -> item.path("total").asText())
+                .findFirst()
+                .orElse("none");
     }
 
     @Test

@@ -91,4 +91,9 @@ class AssociationFeed implements FeedRules {
     static long sent(Column column) {
         return 1L << FEED.columns().indexOf(column);
     }
+
+    @Override
+    public Optional<String> keysTouched(String written) {
+        return Optional.of("select partner_id from " + written);
+    }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.partnerscore.common.imports.Column;
 import org.partnerscore.common.imports.ColumnType;
 import org.partnerscore.common.imports.Feed;
@@ -32,6 +33,13 @@ public class CustomerFeed implements FeedRules {
     @Override
     public Feed feed() {
         return FEED;
+    }
+
+    /** Customers are known by who works for them. */
+    @Override
+    public Optional<String> keysTouched(String written) {
+        return Optional.of(
+                "select partner_id from association where tenant_id in (select tenant_id from " + written + ")");
     }
 
     /** Makes customers of the ids in column {@code tenant_id} of a table that no customer has yet. */

@@ -70,6 +70,17 @@ public class PartnerFeed implements FeedRules {
                 """.formatted(staging.table()), clock.instant());
     }
 
+    /** A location touches the partner that it is, was or will be part of. */
+    @Override
+    public Optional<String> keysTouched(String written) {
+        return Optional.of("""
+                select partner_id from %1$s
+                union all select parent_partner_id from %1$s where parent_partner_id is not null
+                union all select former.parent_partner_id from partner_history former join %1$s using (partner_id)
+                where former.parent_partner_id is not null
+                """.formatted(written));
+    }
+
     /** Makes partners of the ids in column {@code partner_id} of a table that no partner has yet. */
     public static void introduce(Connection connection, String table, Instant now) throws SQLException {
         Sql.update(connection, """

@@ -11,6 +11,7 @@ final class Comparison {
     private final Packing packing;
     private final MonthlyCheck check;
     private final Rejections rejections;
+    private final TouchedRows touched;
     private final long allSent;
     private final Standing standing;
     private final Bytes composed = new Bytes();
@@ -18,11 +19,12 @@ final class Comparison {
     private long created;
     private long updated;
 
-    Comparison(Feed feed, Packing packing, MonthlyCheck check, Rejections rejections) {
+    Comparison(Feed feed, Packing packing, MonthlyCheck check, Rejections rejections, TouchedRows touched) {
         this.feed = feed;
         this.packing = packing;
         this.check = check;
         this.rejections = rejections;
+        this.touched = touched;
         this.allSent = (1L << feed.columns().size()) - 1;
         this.standing = new Standing(feed, packing);
     }
@@ -64,6 +66,7 @@ final class Comparison {
             }
         }
         news.add(row);
+        touched.add(row);
         created++;
     }
 
@@ -81,6 +84,7 @@ final class Comparison {
             }
         }
         changes.add(wanted);
+        touched.add(row);
         updated++;
     }
 

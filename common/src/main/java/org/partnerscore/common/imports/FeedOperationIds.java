@@ -7,7 +7,10 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 
-/** Names the operations of {@link FeedResource} after their feed: {@code importUsage}, not {@code importRows} for every feed. */
+/**
+ * Names the operations of {@link FeedResource}, and those of {@link org.partnerscore.common.changes.ChangesResource}, after their feed:
+ * {@code importUsage}, not {@code importRows} for every feed.
+ */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class FeedOperationIds implements OASFilter {
 
@@ -15,7 +18,7 @@ public class FeedOperationIds implements OASFilter {
     public void filterOpenAPI(OpenAPI api) {
         Map<String, PathItem> paths = api.getPaths().getPathItems();
         paths.forEach((path, item) -> {
-            int end = path.indexOf("/imports");
+            int end = Math.max(path.indexOf("/imports"), path.indexOf("/changes"));
             if (end > 0) {
                 String resource = path.substring(path.lastIndexOf('/', end - 1) + 1, end);
                 String feed = Character.toUpperCase(resource.charAt(0)) + resource.substring(1);
@@ -30,6 +33,7 @@ public class FeedOperationIds implements OASFilter {
             case "listImports" -> operation.setOperationId("list" + feed + "Imports");
             case "getImport" -> operation.setOperationId("get" + feed + "Import");
             case "listImportErrors" -> operation.setOperationId("list" + feed + "ImportErrors");
+            case "listChanges" -> operation.setOperationId("list" + feed + "Changes");
             default -> {
                 // an operation of the service's own
             }

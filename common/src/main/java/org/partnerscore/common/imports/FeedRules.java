@@ -2,6 +2,7 @@ package org.partnerscore.common.imports;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** Rules of a feed that see the rows of a file as a set, in SQL over a {@linkplain Staging staging table}. */
 public non-sealed interface FeedRules extends Rules {
@@ -20,4 +21,14 @@ public non-sealed interface FeedRules extends Rules {
 
     /** Called after the merge in the same transaction, for what else follows from the rows that were accepted. */
     default void merged(Connection connection, Staging staging) throws SQLException {}
+
+    /**
+     * SQL for the keys of those whom written rows touch, under which the {@linkplain org.partnerscore.common.changes log of changes} names
+     * them; asked after the merge. Empty = nobody is told.
+     *
+     * @param written a table of the feed's columns as they were sent or, where the row said nothing, as they are stored
+     */
+    default Optional<String> keysTouched(String written) {
+        return Optional.empty();
+    }
 }

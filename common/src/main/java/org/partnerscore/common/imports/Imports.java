@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.partnerscore.common.changes.ChangeLog;
+import org.partnerscore.common.changes.Touched;
 import org.partnerscore.common.imports.ImportReport.Status;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.problem.Violation;
@@ -25,6 +27,7 @@ public class Imports {
     private final MeterRegistry metrics;
     private final Clock clock;
     private final SortSpace space;
+    private final ChangeLog changes;
 
     Imports(
             DataSource database,
@@ -34,7 +37,8 @@ public class Imports {
             Places places,
             MeterRegistry metrics,
             Clock clock,
-            ImportConfig config) {
+            ImportConfig config,
+            ChangeLog changes) {
         this.database = database;
         this.reports = reports;
         this.reads = reads;
@@ -43,6 +47,7 @@ public class Imports {
         this.metrics = metrics;
         this.clock = clock;
         this.space = SortSpace.of(config);
+        this.changes = changes;
     }
 
     /** What became of a row that was accepted. */
@@ -58,12 +63,14 @@ public class Imports {
      */
     public Outcome write(Rules rules, Draft draft) {
         List<RowError> errors = new ArrayList<>();
+        Touched touched = changes.open(rules.feed().name());
         try (var transaction =
-                new Transaction(database, (line, key, error) -> errors.add(error), clock.instant(), space)) {
+                new Transaction(database, (line, key, error) -> errors.add(error), clock.instant(), space, touched)) {
             Tally tally = transaction.run(rules, new DraftRecord(rules.feed(), draft), true, rows -> {});
             if (!errors.isEmpty()) {
                 throw refusal(errors.get(0));
             }
+            changes.record(transaction.connection(), touched);
             transaction.commit();
             return tally.created() > 0 ? Outcome.CREATED : tally.updated() > 0 ? Outcome.UPDATED : Outcome.UNCHANGED;
         } catch (SQLException | IOException e) {
@@ -106,14 +113,16 @@ public class Imports {
     private Tally run(Rules rules, RecordReader records, ImportMode mode, RunningImport running)
             throws IOException, SQLException {
         var errors = new ErrorLog(reports, running.id());
+        Touched touched = changes.open(rules.feed().name());
         Status status;
         Tally tally;
-        try (var transaction = new Transaction(database, errors, clock.instant(), space)) {
+        try (var transaction = new Transaction(database, errors, clock.instant(), space, touched)) {
             tally = transaction.run(rules, records, mode.atomic(), running::received);
             errors.flush();
             status = mode.atomic() && tally.rejected() > 0 ? Status.REJECTED : Status.COMPLETED;
             if (status == Status.COMPLETED && !mode.dryRun()) {
                 reports.close(transaction.connection(), running.id(), status, tally, clock.instant());
+                changes.record(transaction.connection(), touched);
                 transaction.commit();
                 return tally;
             }

@@ -16,11 +16,14 @@ import java.util.List;
  */
 final class Merge {
 
+    private static final String CHANGED = "changed";
+
     private final Connection connection;
     private final Feed feed;
     private final String staged;
     private final String now;
     private final long sentByAll;
+    private String written;
 
     /**
      * @param sentByAll the columns about which every staged row says something
@@ -36,11 +39,18 @@ final class Merge {
     Written run() throws SQLException {
         String stored = storedInReach();
         if (isEmpty(stored)) {
+            written = staged;
             return new Written(insert(staged, "true"), 0);
         }
         compare(stored);
+        written = CHANGED;
         long updated = update();
         return new Written(insert("changed", "stored IS NULL"), updated);
+    }
+
+    /** The temporary table of the rows that were written. */
+    String written() {
+        return written;
     }
 
     /** What a staged row may meet: with a month in the key, only these months' partitions are looked at. */

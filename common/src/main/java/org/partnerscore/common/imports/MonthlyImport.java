@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedMap;
 import javax.sql.DataSource;
+import org.partnerscore.common.changes.Touched;
 
 /** Rows are sorted by month and key while they come; then each month is met in the way that suits it. */
 final class MonthlyImport implements Intake {
@@ -24,6 +25,7 @@ final class MonthlyImport implements Intake {
     private final EmptyMonths emptyMonths;
     private final Path directory;
     private final Packing packing;
+    private final TouchedRows touched;
     private final Workbench bench;
     private final TempFile file;
     private final Sorter sorter;
@@ -35,13 +37,15 @@ final class MonthlyImport implements Intake {
             MonthlyRules rules,
             Rejections rejections,
             Instant now,
-            SortSpace space) {
+            SortSpace space,
+            Touched touched) {
         this.connection = connection;
         this.rules = rules;
         this.rejections = rejections;
         this.emptyMonths = new EmptyMonths(database, rules.feed());
         this.directory = space.directory();
         this.packing = new Packing(rules.feed());
+        this.touched = new TouchedRows(packing, rules.keyTouched(), touched);
         this.bench = new Workbench(connection, rules.feed(), packing, now);
         this.file = new TempFile(directory);
         this.sorter = new Sorter(packing, file, space.memory());
@@ -66,7 +70,7 @@ final class MonthlyImport implements Intake {
         FeedLock.take(connection, rules.feed());
         bench.execute("SET LOCAL work_mem = '64MB'; SET LOCAL maintenance_work_mem = '64MB'; SET LOCAL jit = off");
         check.settle(connection);
-        var comparison = new Comparison(rules.feed(), packing, check, rejections);
+        var comparison = new Comparison(rules.feed(), packing, check, rejections, touched);
         SortedMap<YearMonth, Long> made = madeMonths();
         var rows = new MonthRows(sorter.sorted(), packing, rejections);
         try (var news = new Spool(directory);

@@ -12,4 +12,7 @@ public non-sealed interface MonthlyRules extends Rules {
 
     /** Called once per import, before its first row: reads what judging rows needs, e.g. a catalogue. */
     MonthlyCheck begin(Connection connection) throws SQLException;
+
+    /** The part of the key that says whom a written row touches; by it the log of changes names them. */
+    Column keyTouched();
 }

@@ -136,6 +136,27 @@ final class Packing {
         out.put(row.bytes, row.values(), row.end());
     }
 
+    /** The place of a column among the parts of the key. */
+    int part(Column column) {
+        return keys.indexOf(column);
+    }
+
+    /** Where a part of the key begins. */
+    int partStart(Packed row, int part) {
+        int at = row.key();
+        for (int i = 0; i < part; i++) {
+            int end = keyEnd(row, at, i);
+            at = isWord(i) ? end + 1 : end;
+        }
+        return at;
+    }
+
+    /** A part of the key as it is written on the wire. */
+    String partText(Packed row, int part) {
+        int start = partStart(row, part);
+        return text(keys.get(part).type(), row.bytes, start, keyEnd(row, start, part));
+    }
+
     /** The key as it is written on the wire. */
     String keyText(Packed row) {
         String[] texts = new String[keys.size()];
@@ -157,7 +178,7 @@ final class Packing {
         return new String(bytes, from, to - from, StandardCharsets.US_ASCII);
     }
 
-    private int keyEnd(Packed row, int from, int key) {
+    int keyEnd(Packed row, int from, int key) {
         if (!isWord(key)) {
             return from + keyWidths[key];
         }

@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Optional;
+import org.partnerscore.common.changes.Touched;
+import org.partnerscore.common.sql.Sql;
 
 /** Rows go into a staging table, where the rules of the feed see them as a set, and are merged from there. */
 final class StagedImport implements Intake {
@@ -12,14 +15,17 @@ final class StagedImport implements Intake {
     private final FeedRules rules;
     private final Staging staging;
     private final Instant now;
+    private final Touched touched;
     private CopyWriter copy;
     private long sentByAll = -1;
     private boolean empty = true;
 
-    StagedImport(Connection connection, FeedRules rules, Rejections rejections, Instant now) throws SQLException {
+    StagedImport(Connection connection, FeedRules rules, Rejections rejections, Instant now, Touched touched)
+            throws SQLException {
         this.connection = connection;
         this.rules = rules;
         this.now = now;
+        this.touched = touched;
         this.staging = new Staging(connection, rules.feed(), rejections);
     }
 
@@ -51,11 +57,20 @@ final class StagedImport implements Intake {
         }
         staging.rejectIncomplete(sentByAll);
         rules.settle(connection, staging);
-        Written written = new Merge(connection, rules.feed(), staging, sentByAll, now)
-                .run()
-                .andUpdated(staging.updatedApart());
+        Merge merge = new Merge(connection, rules.feed(), staging, sentByAll, now);
+        Written written = merge.run().andUpdated(staging.updatedApart());
         rules.merged(connection, staging);
+        tellTouched(merge.written());
         return written;
+    }
+
+    private void tellTouched(String written) throws SQLException {
+        Optional<String> keys = rules.keysTouched(written);
+        if (keys.isPresent()) {
+            String some = "SELECT DISTINCT key FROM (%s) AS touched (key) LIMIT %d"
+                    .formatted(keys.get(), touched.worthAdding());
+            Sql.query(connection, some, row -> row.getString(1)).forEach(touched::add);
+        }
     }
 
     @Override

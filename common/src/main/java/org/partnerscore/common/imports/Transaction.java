@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
+import org.partnerscore.common.changes.Touched;
 
 /** One import within one database transaction, rolled back unless it is committed. */
 final class Transaction implements AutoCloseable {
@@ -18,15 +19,18 @@ final class Transaction implements AutoCloseable {
     private final Rejections rejections;
     private final Instant now;
     private final SortSpace space;
+    private final Touched touched;
 
     private long received;
     private long rejected;
 
-    Transaction(DataSource database, Rejections rejections, Instant now, SortSpace space) throws SQLException {
+    Transaction(DataSource database, Rejections rejections, Instant now, SortSpace space, Touched touched)
+            throws SQLException {
         this.database = database;
         this.connection = database.getConnection();
         this.now = now;
         this.space = space;
+        this.touched = touched;
         this.rejections = (line, key, error) -> {
             rejected++;
             rejections.add(line, key, error);
@@ -77,8 +81,8 @@ final class Transaction implements AutoCloseable {
 
     private Intake intake(Rules rules) throws SQLException {
         if (rules instanceof MonthlyRules monthly) {
-            return new MonthlyImport(database, connection, monthly, rejections, now, space);
+            return new MonthlyImport(database, connection, monthly, rejections, now, space, touched);
         }
-        return new StagedImport(connection, (FeedRules) rules, rejections, now);
+        return new StagedImport(connection, (FeedRules) rules, rejections, now, touched);
     }
 }

@@ -54,6 +54,10 @@ public record Cursor(List<String> key) {
         return parsed(index, YearMonth::parse);
     }
 
+    public long number(int index) {
+        return parsed(index, Long::valueOf);
+    }
+
     private <T> T parsed(int index, Function<String, T> parse) {
         try {
             return parse.apply(part(index));
@@ -62,7 +66,8 @@ public record Cursor(List<String> key) {
         }
     }
 
-    String encoded() {
+    /** As callers have it. */
+    public String encoded() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(String.join(SEPARATOR, key).getBytes(StandardCharsets.UTF_8));

@@ -33,6 +33,11 @@ class Letters implements MonthlyRules {
         };
     }
 
+    @Override
+    public Column keyTouched() {
+        return Parcels.TENANT;
+    }
+
     static Optional<RowError> packedLate(Row row) {
         return row.has(Parcels.PACKED_ON)
                         && YearMonth.from(row.day(Parcels.PACKED_ON)).isAfter(row.month(Parcels.MONTH))

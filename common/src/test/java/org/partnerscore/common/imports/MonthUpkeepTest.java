@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnerscore.common.changes.Touched;
 import org.partnerscore.common.sql.Sql;
 import org.partnerscore.testing.PostgresTestResource;
 
@@ -115,8 +116,12 @@ class MonthUpkeepTest {
         }
         var body = new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8));
         var space = new SortSpace(1024 * 1024, Path.of(System.getProperty("java.io.tmpdir")));
-        try (var transaction =
-                new Transaction(database, (line, key, error) -> {}, Instant.parse("2023-09-01T10:15:30Z"), space)) {
+        try (var transaction = new Transaction(
+                database,
+                (line, key, error) -> {},
+                Instant.parse("2023-09-01T10:15:30Z"),
+                space,
+                new Touched("stamps", 0))) {
             Tally tally = transaction.run(new Stamps(), new CsvRecords(body, FEED), false, received -> {});
             transaction.commit();
             return tally;
@@ -133,6 +138,11 @@ class MonthUpkeepTest {
         @Override
         public MonthlyCheck begin(Connection connection) {
             return row -> Optional.empty();
+        }
+
+        @Override
+        public Column keyTouched() {
+            return FEED.columns().get(0);
         }
     }
 

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerscore.common.changes.Touched;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.sql.Sql;
 import org.partnerscore.testing.PostgresTestResource;
@@ -93,7 +94,7 @@ class MonthlyImportLawsTest {
     void aTemporaryFileHasNoNameThatAKilledProcessCouldLeave() throws Exception {
         String csv = new RandomLetters(11).file(500);
         List<String> seen = new ArrayList<>();
-        try (var transaction = new Transaction(database, (line, key, error) -> {}, NOW, tiny())) {
+        try (var transaction = new Transaction(database, (line, key, error) -> {}, NOW, tiny(), nobodyWatches())) {
             RecordReader reader = reader(csv, Letters.FEED);
             transaction.run(new Letters(), reader, false, received -> seen.add(received + " " + names()));
         }
@@ -109,6 +110,10 @@ class MonthlyImportLawsTest {
         assertEquals("TEMPORARY_SPACE_EXHAUSTED", refusal.code());
         assertEquals(503, refusal.status());
         assertEquals(before, count("letter"));
+    }
+
+    private static Touched nobodyWatches() {
+        return new Touched("letters", 0);
     }
 
     private SortSpace tiny() {
@@ -129,7 +134,8 @@ class MonthlyImportLawsTest {
                 database,
                 (line, key, error) -> errors.add("%06d %s %s %s".formatted(line, key, error.code(), error.message())),
                 NOW,
-                space)) {
+                space,
+                nobodyWatches())) {
             Tally tally = transaction.run(rules, reader(csv, rules.feed()), false, rows -> {});
             transaction.commit();
             return new Result(tally, List.copyOf(errors));

@@ -45,4 +45,9 @@ class Parcels implements FeedRules {
                 "SENDER_EXHAUSTED",
                 "SELECT line, 'Too many units of ' || sender FROM " + staging.table() + " WHERE units > 1000000");
     }
+
+    @Override
+    public Optional<String> keysTouched(String written) {
+        return Optional.of("SELECT tenant_id FROM " + written);
+    }
 }

@@ -78,6 +78,20 @@ class PatientNeighbours {
         return post(Service.TELEMETRY, TelemetryApi.PATH, query, TelemetryApi.Answer.class);
     }
 
+    Underway<ChangesApi.Page> changes(NeighbourLogs.Log log, Optional<String> after) {
+        String cursor =
+                after.map(last -> "&after=" + URLEncoder.encode(last, UTF_8)).orElse("");
+        return send(
+                log.service(),
+                log.path() + "?limit=" + PAGE + cursor,
+                HttpRequest.newBuilder().GET(),
+                ChangesApi.Page.class);
+    }
+
+    Underway<PartnersTouchedApi.Answer> partnersTouched(PartnersTouchedApi.Query query) {
+        return post(Service.ASSOCIATIONS, PartnersTouchedApi.PATH, query, PartnersTouchedApi.Answer.class);
+    }
+
     private <A> Underway<A> post(Service service, String path, Object query, Class<A> answer) {
         try {
             HttpRequest.Builder request = HttpRequest.newBuilder()

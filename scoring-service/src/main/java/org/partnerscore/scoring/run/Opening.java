@@ -1,11 +1,14 @@
 package org.partnerscore.scoring.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -24,17 +27,21 @@ class Opening {
 
     private static final Logger LOG = Logger.getLogger(Opening.class);
 
-    /** Only the first in the queue, and only while none is running; whoever else looks goes on at once. */
+    /**
+     * Of the runs over everybody and of those over a few, only the first in the queue, and only while none of its kind is running; whoever
+     * else looks goes on at once.
+     */
     private static final String NEXT = """
-            select id, attempts from score_run
-            where id = (select id from score_run where state = 'queued' order by id limit 1)
-              and state = 'queued' and not_before <= clock_timestamp()
-              and not exists (select from score_run where state = 'running')
-            for update skip locked""";
+            select id, attempts, roster from score_run next
+            where state = 'queued' and not_before <= clock_timestamp()
+              and not exists (select from score_run other
+                              where (other.roster is null) = (next.roster is null)
+                                and (other.state = 'running' or other.state = 'queued' and other.id < next.id))
+            order by roster is null limit 1 for update skip locked""";
 
     private static final String FORMER = """
             (select former.id from score_run former
-             where former.areas = run.areas and former.chosen = run.chosen
+             where former.cause = 'request' and former.areas = run.areas and former.chosen = run.chosen
                and former.state in ('completed', 'completed-with-errors')
              order by former.finished_at desc limit 1)""";
 
@@ -49,7 +56,18 @@ class Opening {
             update score_run set state = 'failed', finished_at = clock_timestamp(), failure = 'NEIGHBOUR_UNAVAILABLE'
             where id = ?""";
 
-    private record Next(UUID id, int attempts) {}
+    private record Next(UUID id, int attempts, Optional<List<String>> roster) {
+
+        static Next of(ResultSet row) throws SQLException {
+            Optional<Array> roster = Optional.ofNullable(row.getArray("roster"));
+            return new Next(
+                    row.getObject("id", UUID.class),
+                    row.getInt("attempts"),
+                    roster.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(List.of((String[]) roster.get().getArray())));
+        }
+    }
 
     private final DataSource source;
     private final Roster roster;
@@ -66,8 +84,7 @@ class Opening {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                List<Next> next = Sql.query(
-                        connection, NEXT, row -> new Next(row.getObject("id", UUID.class), row.getInt("attempts")));
+                List<Next> next = Sql.query(connection, NEXT, Next::of);
                 if (!next.isEmpty()) {
                     open(connection, next.get(0));
                 }
@@ -83,7 +100,7 @@ class Opening {
     private void open(Connection connection, Next run) throws SQLException {
         var beforeTheRoster = connection.setSavepoint();
         try {
-            Sql.update(connection, START, cut(connection, run.id()), run.id());
+            Sql.update(connection, START, cut(connection, run), run.id());
         } catch (NeighbourFailed failure) {
             LOG.warnf("The roster of run %s cannot be read: %s", run.id(), failure.getMessage());
             connection.rollback(beforeTheRoster);
@@ -96,10 +113,16 @@ class Opening {
         }
     }
 
-    private int cut(Connection connection, UUID run) throws SQLException {
+    private int cut(Connection connection, Next run) throws SQLException {
         try (CopyRows copy = new CopyRows(connection, "score_run_shard (run_id, shard, partner_ids, partners)")) {
-            Cutting cutting = new Cutting(copy, run, config.shardPartners());
-            roster.each(cutting::add);
+            Cutting cutting = new Cutting(copy, run.id(), config.shardPartners());
+            if (run.roster().isPresent()) {
+                for (String partnerId : run.roster().get()) {
+                    cutting.add(partnerId);
+                }
+            } else {
+                roster.each(cutting::add);
+            }
             int partners = cutting.end();
             copy.end();
             return partners;

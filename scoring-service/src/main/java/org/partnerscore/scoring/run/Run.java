@@ -15,6 +15,7 @@ import java.util.UUID;
  */
 record Run(
         UUID id,
+        RunCause cause,
         Basis basis,
         RunState state,
         Optional<UUID> former,

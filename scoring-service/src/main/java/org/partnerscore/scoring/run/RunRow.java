@@ -48,6 +48,7 @@ final class RunRow {
     static Sql.Reading<Run> reading(ObjectMapper json) {
         return row -> new Run(
                 row.getObject("id", UUID.class),
+                RunCause.of(row.getString("cause")),
                 new Basis(
                         row.getObject("as_of", LocalDate.class),
                         List.of((String[]) row.getArray("areas").getArray()),

@@ -15,6 +15,12 @@ record RunView(
         @Schema(examples = "0198f5c2-6f2b-7b7e-9d53-3f0a4f7f1c11")
         UUID id,
 
+        @Schema(
+                description =
+                        "What it follows from: a request, which is about every partner, or a feed, which is about those that it touches",
+                examples = "request")
+        RunCause cause,
+
         RunState state,
         @Schema(examples = "2023-09-15") LocalDate asOf,
 
@@ -38,7 +44,8 @@ record RunView(
 
         @Schema(
                 nullable = true,
-                description = "The run before this one that it is compared with: the same areas and chosen editions")
+                description =
+                        "The run that was asked for before this one, with the same areas and chosen editions: it is compared with that")
         UUID formerRunId,
 
         Instant createdAt,
@@ -66,6 +73,7 @@ record RunView(
     static RunView of(Run run) {
         return new RunView(
                 run.id(),
+                run.cause(),
                 run.state(),
                 run.basis().asOf(),
                 run.basis().areas(),

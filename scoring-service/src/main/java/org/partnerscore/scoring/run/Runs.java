@@ -16,7 +16,10 @@ import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.sql.Database;
 import org.partnerscore.common.sql.Sql;
 
-/** The runs that were asked for. They run one after the other, in the order in which they were. */
+/**
+ * The runs that were asked for, and those that follow from feeds. Runs over everybody are worked on one after the other, in the order in
+ * which they were queued; beside them those over a few partners.
+ */
 @ApplicationScoped
 class Runs {
 
@@ -24,6 +27,10 @@ class Runs {
             insert into score_run (as_of, areas, editions, chosen, idempotency_key, request)
             values (?, ?::solution_area[], ?::jsonb, ?::jsonb, ?, ?)
             on conflict (idempotency_key) do nothing returning id""";
+
+    private static final String QUEUE_REFRESH = """
+            insert into score_run (as_of, areas, editions, chosen, request, cause, roster)
+            values (?, ?::solution_area[], ?::jsonb, ?::jsonb, '', 'feed', ?)""";
 
     private static final String BY_KEY = "select id, request from score_run where idempotency_key = ?";
 
@@ -73,6 +80,18 @@ class Runs {
         }
     }
 
+    /** Queues a run that follows from a feed, as part of the caller's transaction. */
+    void queueRefresh(Connection connection, Basis basis, Optional<List<String>> roster) throws SQLException {
+        Sql.update(
+                connection,
+                QUEUE_REFRESH,
+                basis.asOf(),
+                basis.areas().toArray(String[]::new),
+                written(basis.editions()),
+                written(basis.chosen()),
+                roster.map(partnerIds -> partnerIds.toArray(String[]::new)).orElse(null));
+    }
+
     private static UUID askedBefore(Connection connection, String key, String request) throws SQLException {
         Asked before = Sql.query(
                         connection,
@@ -112,9 +131,10 @@ class Runs {
                 RunRow.reading(json));
     }
 
-    /** The run that is being worked on, if one is. */
+    /** The run over everybody that is being worked on, if one is. */
     Optional<Run> running() {
-        return database.find(RunRow.selection().where("state = 'running'"), RunRow.reading(json));
+        return database.find(
+                RunRow.selection().where("state = 'running'").where("roster is null"), RunRow.reading(json));
     }
 
     /** Ends the run, unless it is over. A shard that is being worked on then writes nothing. */

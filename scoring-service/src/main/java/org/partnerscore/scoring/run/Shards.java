@@ -9,7 +9,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.partnerscore.common.sql.Sql;
 
-/** The shards of the running run, and who has which. A shard is taken by a row lock that nobody waits for, and kept by a lease. */
+/** The shards of the running runs, those over a few partners first, and who has which. A shard is taken by a row lock that nobody waits for, and kept by a lease. */
 @ApplicationScoped
 class Shards {
 
@@ -20,7 +20,7 @@ class Shards {
               select run_id, shard from score_run_shard free join score_run run on run.id = free.run_id
               where run.state = 'running' and free.done_at is null and free.not_before <= clock_timestamp()
                 and (free.leased_until is null or free.leased_until < clock_timestamp())
-              order by run_id, shard limit 1 for update of free skip locked
+              order by run.roster is null, run_id, shard limit 1 for update of free skip locked
             ) next
             where shard.run_id = next.run_id and shard.shard = next.shard
             returning shard.run_id, shard.shard, partner_ids, claim, failures""";

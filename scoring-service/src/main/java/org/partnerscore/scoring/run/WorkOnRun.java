@@ -24,6 +24,7 @@ public class WorkOnRun implements QuarkusApplication {
         if (System.getProperty(WORK) != null || System.getenv("PARTNERSCORE_RUNS_WORK") != null) {
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("partnerscore.runs.workers", "0");
+            System.setProperty("quarkus.scheduler.enabled", "false");
         }
         Quarkus.run(WorkOnRun.class, args);
     }

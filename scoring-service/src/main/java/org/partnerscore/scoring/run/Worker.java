@@ -47,8 +47,14 @@ class Worker {
         this.shardTime = meters.timer("score_run_shard");
     }
 
-    /** Does one step; says whether there was one to do. */
+    /**
+     * Does one step; says whether there was one to do. Runs end and begin before shards are worked on, so that a few partners do not wait
+     * for everybody.
+     */
     boolean step(String worker) throws SQLException, InterruptedException {
+        if (runs.finish() || opening.openNext()) {
+            return true;
+        }
         Optional<Shard> shard = shards.claim(worker);
         if (shard.isPresent()) {
             long begun = System.nanoTime();
@@ -56,7 +62,7 @@ class Worker {
             shardTime.record(System.nanoTime() - begun, NANOSECONDS);
             return true;
         }
-        return runs.finish() || opening.openNext();
+        return false;
     }
 
     boolean isOver(UUID run) {

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.partnerscore.scoring.engine.AssociationType;
 import org.partnerscore.scoring.engine.Segment;
 import org.partnerscore.testing.ProviderContract;
@@ -50,6 +53,28 @@ class NeighbourContractTest {
                                         Optional.of(DAY),
                                         1)))),
                         List.of(new AssociationsApi.Customer(TENANT, Segment.SMB)))));
+    }
+
+    @Test
+    void associationsServiceTellsWhomTenantsAndLocationsBelongTo() {
+        ProviderContract contract = new ProviderContract("associations-service");
+        contract.takes(
+                "post",
+                PartnersTouchedApi.PATH,
+                tree(new PartnersTouchedApi.Query(List.of(TENANT), List.of("4711-a"))));
+        contract.answers("post", PartnersTouchedApi.PATH, 200, tree(new PartnersTouchedApi.Answer(List.of("4711"))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(NeighbourLogs.Log.class)
+    void everyNeighbourDocumentsItsLog(NeighbourLogs.Log log) {
+        new ProviderContract(log.service().id())
+                .answers(
+                        "get",
+                        log.path(),
+                        200,
+                        tree(new ChangesApi.Page(
+                                List.of(new ChangesApi.Change("NDI", Instant.EPOCH, false, List.of("4711"))), "NDI")));
     }
 
     @Test

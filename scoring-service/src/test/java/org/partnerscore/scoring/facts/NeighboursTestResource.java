@@ -40,6 +40,8 @@ public class NeighboursTestResource implements QuarkusTestResourceLifecycleManag
         settings.put("partnerscore.runs.attempts", "3");
         settings.put("partnerscore.runs.back-off", "50ms");
         settings.put("partnerscore.runs.look", "50ms");
+        // Tests of freshness look themselves.
+        settings.put("partnerscore.freshness.every", "off");
         return settings;
     }
 

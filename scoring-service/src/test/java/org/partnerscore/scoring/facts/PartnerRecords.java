@@ -48,6 +48,11 @@ public record PartnerRecords(
                         .toList());
     }
 
+    /** One of those that it is associated with. */
+    public String tenantId() {
+        return associations.get(0).tenantId();
+    }
+
     private static SkillingApi.Individual individual(String partnerId, Person person) {
         return new SkillingApi.Individual(
                 partnerId + person.individualId(),

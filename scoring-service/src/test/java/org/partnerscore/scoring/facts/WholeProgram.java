@@ -32,6 +32,7 @@ public final class WholeProgram implements ResponseDefinitionTransformerV2 {
 
     private final ConcurrentSkipListMap<String, PartnerRecords> partners = new ConcurrentSkipListMap<>();
     private final UsageRecords usage = new UsageRecords();
+    private final ChangeRecords changes = new ChangeRecords();
     private volatile Function<Request, Optional<ResponseDefinitionBuilder>> disturbance = request -> Optional.empty();
 
     /** Forgets everything, also who failed before: the program is what the test adds from here on. */
@@ -39,6 +40,7 @@ public final class WholeProgram implements ResponseDefinitionTransformerV2 {
         CircuitBreakerMaintenance.get().resetAll();
         partners.clear();
         usage.clear();
+        changes.clear();
         calm();
     }
 
@@ -56,6 +58,16 @@ public final class WholeProgram implements ResponseDefinitionTransformerV2 {
         partners.put(partnerId, records);
         records.usage().forEach(usage::add);
         return records;
+    }
+
+    /** Tells in the log of usage that these tenants were written; none of them: everybody. */
+    public void usageWritten(String... tenantIds) {
+        changes.add(NeighbourLogs.Log.USAGE, List.of(tenantIds));
+    }
+
+    /** Tells in the log of associations that these partners or locations were written; none of them: everybody. */
+    public void associationsWritten(String... partnerIds) {
+        changes.add(NeighbourLogs.Log.ASSOCIATIONS, List.of(partnerIds));
     }
 
     /** Adds a partner that works for nobody. */
@@ -91,11 +103,13 @@ public final class WholeProgram implements ResponseDefinitionTransformerV2 {
         String path = request.getUrl().replaceAll("\\?.*", "");
         return switch (path) {
             case PartnersApi.PATH -> roster();
+            case PartnersTouchedApi.PATH ->
+                touched(json.readValue(request.getBodyAsString(), PartnersTouchedApi.Query.class));
             case AssociationsApi.PATH ->
                 associations(json.readValue(request.getBodyAsString(), AssociationsApi.Query.class));
             case SkillingApi.PATH -> skilling(json.readValue(request.getBodyAsString(), SkillingApi.Query.class));
             case TelemetryApi.PATH -> usage.answer(json.readValue(request.getBodyAsString(), TelemetryApi.Query.class));
-            default -> throw new IllegalArgumentException(path);
+            default -> changes.page(request.getUrl());
         };
     }
 
@@ -107,6 +121,16 @@ public final class WholeProgram implements ResponseDefinitionTransformerV2 {
                                         .stream())
                         .toList(),
                 null);
+    }
+
+    private PartnersTouchedApi.Answer touched(PartnersTouchedApi.Query query) {
+        return new PartnersTouchedApi.Answer(partners.values().stream()
+                .filter(records -> query.partnerIds().contains(records.partnerId())
+                        || query.partnerIds().contains(records.partnerId() + "-a")
+                        || records.associations().stream()
+                                .anyMatch(each -> query.tenantIds().contains(each.tenantId())))
+                .map(PartnerRecords::partnerId)
+                .toList());
     }
 
     private AssociationsApi.Answer associations(AssociationsApi.Query query) {

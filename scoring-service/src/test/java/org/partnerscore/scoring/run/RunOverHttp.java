@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /** A run as its callers see it. */
-record RunOverHttp(String id) {
+public record RunOverHttp(String id) {
 
     static final JsonPathConfig NUMBERS =
             JsonPathConfig.jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL);
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    static RunOverHttp start(String body) {
+    public static RunOverHttp start(String body) {
         return new RunOverHttp(given().contentType("application/json")
                 .body(body)
                 .post("/api/v1/score-runs")
@@ -29,13 +29,13 @@ record RunOverHttp(String id) {
                 .path("id"));
     }
 
-    static RunOverHttp ended(String body) {
+    public static RunOverHttp ended(String body) {
         RunOverHttp run = start(body);
         run.awaitState("completed");
         return run;
     }
 
-    JsonPath view() {
+    public JsonPath view() {
         return given().get("/api/v1/score-runs/" + id)
                 .then()
                 .statusCode(200)
@@ -47,12 +47,12 @@ record RunOverHttp(String id) {
         return view().getString("state");
     }
 
-    void awaitState(String state) {
+    public void awaitState(String state) {
         await(() -> state().equals(state), () -> "run is " + view().prettify() + " and not " + state);
     }
 
     /** Waits until something holds; looking is all that can be done from outside. */
-    static void await(BooleanSupplier holds, java.util.function.Supplier<String> otherwise) {
+    public static void await(BooleanSupplier holds, java.util.function.Supplier<String> otherwise) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!holds.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
@@ -63,7 +63,7 @@ record RunOverHttp(String id) {
     }
 
     /** What a score comes to, in a list of scorecards and in one of a run alike. */
-    static String slim(Map<String, Object> score) {
+    public static String slim(Map<String, Object> score) {
         return score.get("partnerId") + " " + score.get("solutionArea") + " " + score.get("track") + " "
                 + score.get("total") + " " + score.get("qualified");
     }
@@ -77,7 +77,7 @@ record RunOverHttp(String id) {
         return allOf("/api/v1/score-runs/" + id + "/" + list + "?" + query);
     }
 
-    static List<Map<String, Object>> allOf(String path) {
+    public static List<Map<String, Object>> allOf(String path) {
         List<Map<String, Object>> items = new ArrayList<>();
         String after = "";
         do {

@@ -14,6 +14,7 @@ import org.partnerscore.common.imports.RowCheck;
 import org.partnerscore.common.imports.RowError;
 import org.partnerscore.skilling.certification.Certification;
 import org.partnerscore.skilling.certification.Certifications;
+import org.partnerscore.skilling.individual.Links;
 
 /** How certificates arrive: of certifications of the catalogue only, earned while these could be earned. */
 @Singleton
@@ -75,5 +76,10 @@ public class CertificateFeed implements FeedRules {
                         + " completes the one it is part of.")
                 .orElse("The catalogue has no certification of this code.");
         return RowError.invalid(CERTIFICATION, "UNKNOWN_CERTIFICATION", message);
+    }
+
+    @Override
+    public Optional<String> keysTouched(String written) {
+        return Optional.of(Links.partnersOf(written));
     }
 }

@@ -95,4 +95,9 @@ public class IndividualFeed implements FeedRules {
                         UNLINKED_ON, "UNLINKED_BEFORE_LINKED", "unlinkedOn must not be before linkedOn."))
                 : Optional.empty();
     }
+
+    @Override
+    public Optional<String> keysTouched(String written) {
+        return Optional.of(Links.partnersOf(written));
+    }
 }

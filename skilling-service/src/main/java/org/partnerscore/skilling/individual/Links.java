@@ -49,6 +49,14 @@ public class Links {
         this.database = database;
     }
 
+    /**
+     * The partners that the individuals of a table were ever linked to: a link that begins or ends moves where the others hold, and a
+     * certificate counts where its holder is linked on the day that is asked about.
+     */
+    public static String partnersOf(String individuals) {
+        return "select partner_id from link where individual_id in (select individual_id from " + individuals + ")";
+    }
+
     /** Everything that passes the filter. */
     Selection all(IndividualFilter filter) {
         return selection(filter).then(ORDER);

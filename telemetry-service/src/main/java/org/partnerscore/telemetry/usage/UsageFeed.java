@@ -57,4 +57,9 @@ class UsageFeed implements MonthlyRules {
     public MonthlyCheck begin(Connection connection) throws SQLException {
         return new UsageCheck(products, months.firstKept(), connection);
     }
+
+    @Override
+    public Column keyTouched() {
+        return TENANT_ID;
+    }
 }

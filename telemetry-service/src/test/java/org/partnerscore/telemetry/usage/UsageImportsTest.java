@@ -29,6 +29,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.partnerscore.common.imports.Column;
 import org.partnerscore.common.imports.Draft;
 import org.partnerscore.common.imports.Feed;
 import org.partnerscore.common.imports.Imports;
@@ -191,6 +192,11 @@ class UsageImportsTest {
             @Override
             public MonthlyCheck begin(Connection connection) throws SQLException {
                 return new UsageCheck(products, firstKept, connection);
+            }
+
+            @Override
+            public Column keyTouched() {
+                return UsageFeed.TENANT_ID;
             }
         };
         Draft draft = new Draft().with(UsageFeed.TENANT_ID, freshTenant()).with(UsageFeed.PRODUCT, "teams");

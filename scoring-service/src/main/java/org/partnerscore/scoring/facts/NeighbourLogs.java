@@ -1,0 +1,75 @@
+package org.partnerscore.scoring.facts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the neighbours tell of whom their writes touch. Every call throws {@link NeighbourFailed} where one does not answer. */
+@ApplicationScoped
+public class NeighbourLogs {
+
+    /** The log of each neighbour. */
+    public enum Log {
+        ASSOCIATIONS(Service.ASSOCIATIONS),
+        CERTIFICATES(Service.SKILLING),
+        USAGE(Service.TELEMETRY);
+
+        private final Service service;
+
+        Log(Service service) {
+            this.service = service;
+        }
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether its keys are tenants; else they are partners and locations. */
+        public boolean isAboutTenants() {
+            return this == USAGE;
+        }
+
+        Service service() {
+            return service;
+        }
+
+        String path() {
+            return "/api/v1/" + word() + "/changes";
+        }
+    }
+
+    /** Takes the changes of a log one after the other. */
+    @FunctionalInterface
+    public interface Taking {
+        void take(String cursor, Instant recordedAt, boolean everybody, List<String> keys);
+    }
+
+    private final PatientNeighbours neighbours;
+
+    NeighbourLogs(PatientNeighbours neighbours) {
+        this.neighbours = neighbours;
+    }
+
+    /** Gives what was written after the cursor, to the end. */
+    public void each(Log log, Optional<String> cursor, Taking taking) {
+        Optional<String> after = cursor;
+        boolean more = true;
+        while (more) {
+            ChangesApi.Page page = neighbours.changes(log, after).await();
+            for (ChangesApi.Change change : page.items()) {
+                taking.take(change.cursor(), change.recordedAt(), change.everybody(), change.keys());
+            }
+            after = Optional.ofNullable(page.next());
+            more = after.isPresent();
+        }
+    }
+
+    /** The partners whose scores hang on these, by id; at most 20,000 of each. */
+    public List<String> partnersOf(Collection<String> tenantIds, Collection<String> partnerIds) {
+        var query = new PartnersTouchedApi.Query(List.copyOf(tenantIds), List.copyOf(partnerIds));
+        return neighbours.partnersTouched(query).await().partnerIds();
+    }
+}
