@@ -22,6 +22,7 @@ record ScoreRun(Origin scoring, Origin origin, Commands database, Path postgresL
     private static final String AS_OF = "?asOf=2023-10-15";
     private static final String SIX_AREAS = "/api/v1/scores/benchmark" + AS_OF;
     private static final String MODERN_WORK = "/api/v1/scores/benchmark/modern-work" + AS_OF;
+    private static final String EXPLAINED = "/api/v1/scores/benchmark/modern-work/explanation" + AS_OF;
     private static final String DATA_AI = "/api/v1/scores/benchmark/data-ai" + AS_OF;
 
     void print() {
@@ -32,12 +33,16 @@ record ScoreRun(Origin scoring, Origin origin, Commands database, Path postgresL
         Timings direct = repeat(scoring, MODERN_WORK, MEASURED);
         long limit = pgbenchMedianMicros(query);
         Timings again = repeat(scoring, MODERN_WORK, MEASURED);
+        eachOnAnotherDay();
         Timings anew = eachOnAnotherDay();
+        repeat(scoring, EXPLAINED, MEASURED);
+        Timings explained = repeat(scoring, EXPLAINED, MEASURED);
         Timings through = repeat(origin, MODERN_WORK, MEASURED);
         line("usage query, pgbench", limit, limit);
         line("score", direct.medianMicros(), limit);
         line("score, second thousand", again.medianMicros(), limit);
         line("score, another day each time", anew.medianMicros(), limit);
+        line("score with its explanation", explained.medianMicros(), limit);
         line("score, through the origin", through.medianMicros(), limit);
         printAreas();
     }
