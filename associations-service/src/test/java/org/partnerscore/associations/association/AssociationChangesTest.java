@@ -7,24 +7,24 @@ import static org.partnerscore.associations.Feeds.PARTNERS;
 import static org.partnerscore.associations.Feeds.associate;
 import static org.partnerscore.associations.Feeds.fresh;
 import static org.partnerscore.associations.Feeds.send;
+import static org.partnerscore.testing.ChangesRead.touched;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnerscore.testing.ChangesRead;
 import org.partnerscore.testing.PostgresTestResource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class AssociationChangesTest {
 
-    private String cursor = "MA";
+    private ChangesRead changes;
     private final String partner = fresh("p");
     private final String location = fresh("l");
     private final UUID tenant = UUID.randomUUID();
@@ -33,54 +33,34 @@ class AssociationChangesTest {
     void aLocationThatWorksForATenant() {
         send("partners", PARTNERS, location + ",,," + partner);
         associate(location, tenant, "DPOR", "", "2022-01-01", "2022-02-01");
-        read();
-    }
-
-    /** What has come since the test last read, as {@code feed [keys]}. */
-    private List<String> read() {
-        List<String> seen = new ArrayList<>();
-        boolean more = true;
-        while (more) {
-            JsonPath page = given().get("/api/v1/associations/changes?limit=500&after=" + cursor)
-                    .jsonPath();
-            for (Map<String, Object> item : page.<Map<String, Object>>getList("items")) {
-                seen.add(item.get("feed") + " " + item.get("keys"));
-                cursor = (String) item.get("cursor");
-            }
-            more = page.get("next") != null;
-        }
-        return seen;
-    }
-
-    private static String touched(String feed, String... partners) {
-        return feed + " " + Stream.of(partners).sorted().toList();
+        changes = ChangesRead.fromNow("/api/v1/associations/changes");
     }
 
     @Test
     void anAssociationTouchesWhoHasIt() {
         associate(location, tenant, "DPOR", "", "2023-01-01", "");
         associate(location, tenant, "DPOR", "", "2023-01-01", "");
-        assertEquals(List.of(touched("associations", location)), read());
+        assertEquals(List.of(touched("associations", location)), changes.next());
     }
 
     @Test
     void aCustomerTouchesWhoWorksForIt() {
         send("customers", "tenantId,segment", tenant + ",SMB", UUID.randomUUID() + ",SMB");
-        assertEquals(List.of(touched("customers", location)), read());
+        assertEquals(List.of(touched("customers", location)), changes.next());
     }
 
     @Test
     void aLocationThatMovesTouchesWhereItWasAndWhereItIs() {
         String next = fresh("p");
         send("partners", PARTNERS, location + ",,," + next);
-        assertEquals(List.of(touched("partners", location, partner, next)), read());
+        assertEquals(List.of(touched("partners", location, partner, next)), changes.next());
         given().contentType("application/json")
                 .header("If-Match", given().get("/api/v1/partners/" + location).header("ETag"))
                 .body(Map.of("name", "Named"))
                 .put("/api/v1/partners/" + location)
                 .then()
                 .statusCode(200);
-        assertEquals(List.of(touched("partners", location, partner, next)), read());
+        assertEquals(List.of(touched("partners", location, partner, next)), changes.next());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.partnerscore.benefits.ledger;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -237,15 +236,7 @@ public class LedgerResource {
     private LedgerAnswer write(
             String partnerId, String benefit, String what, String idempotencyKey, LedgerRequest request) {
         Optional<NamedRequest> named = Optional.ofNullable(idempotencyKey)
-                .map(key -> NamedRequest.of(key, benefit + " " + what + " " + asked(request)));
+                .map(key -> NamedRequest.of(key, benefit + " " + what, json.valueToTree(request)));
         return ledger.write(partnerId, benefit, request, named);
-    }
-
-    private String asked(LedgerRequest request) {
-        try {
-            return json.writeValueAsString(request);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A request cannot be written", e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.partnerscore.benefits.ledger;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,9 +13,10 @@ import java.util.HexFormat;
  */
 record NamedRequest(String idempotencyKey, String digest) {
 
-    static NamedRequest of(String idempotencyKey, String asked) {
+    static NamedRequest of(String idempotencyKey, String what, JsonNode body) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest((what + " " + body).getBytes(StandardCharsets.UTF_8));
             return new NamedRequest(idempotencyKey, HexFormat.of().formatHex(digest));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);

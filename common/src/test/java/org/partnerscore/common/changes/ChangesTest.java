@@ -3,16 +3,15 @@ package org.partnerscore.common.changes;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.partnerscore.testing.ChangesRead.touched;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerscore.common.sql.Sql;
+import org.partnerscore.testing.ChangesRead;
 import org.partnerscore.testing.PostgresTestResource;
 
 @QuarkusTest
@@ -42,31 +42,11 @@ class ChangesTest {
     @Inject
     DataSource database;
 
-    private String cursor = "MA";
+    private ChangesRead changes;
 
     @BeforeEach
     void readToTheEnd() {
-        read(500);
-    }
-
-    /** What has come since the test last read, as {@code feed: keys}. */
-    private List<String> read(int limit) {
-        List<String> seen = new ArrayList<>();
-        boolean more = true;
-        while (more) {
-            JsonPath page = given().get("/api/v1/parcels/changes?limit=" + limit + "&after=" + cursor)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
-            List<Map<String, Object>> items = page.getList("items");
-            for (Map<String, Object> item : items) {
-                seen.add(item.get("feed") + ": " + ((boolean) item.get("everybody") ? "everybody" : item.get("keys")));
-                cursor = (String) item.get("cursor");
-            }
-            more = page.get("next") != null;
-        }
-        return seen;
+        changes = ChangesRead.fromNow("/api/v1/parcels/changes");
     }
 
     private static String send(String feed, String query, String... rows) {
@@ -80,19 +60,15 @@ class ChangesTest {
         return tenant + ",teams," + month + ",me," + units;
     }
 
-    private static String touched(String feed, UUID... tenants) {
-        return feed + ": " + Stream.of(tenants).map(UUID::toString).sorted().toList();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"parcels", "letters"})
     void anImportTouchesThoseWhoseRecordsItChanges(String feed) {
         UUID one = UUID.randomUUID();
         UUID other = UUID.randomUUID();
         send(feed, "", row(one, "2023-05", 1), row(other, "2023-05", 1), row(one, "2023-06", 1));
-        assertEquals(List.of(touched(feed, one, other)), read(500));
+        assertEquals(List.of(touched(feed, one, other)), changes.next());
         send(feed, "", row(one, "2023-05", 2), row(other, "2023-05", 1), row(one, "2023-06", 1));
-        assertEquals(List.of(touched(feed, one)), read(500));
+        assertEquals(List.of(touched(feed, one)), changes.next());
     }
 
     @ParameterizedTest
@@ -100,12 +76,12 @@ class ChangesTest {
     void whatIsNotWrittenTouchesNobody(String feed) {
         String known = row(UUID.randomUUID(), "2023-05", 1);
         send(feed, "", known);
-        read(500);
+        changes.next();
         send(feed, "", known);
         send(feed, "?dryRun=true", row(UUID.randomUUID(), "2023-05", 1));
         send(feed, "?atomic=true", row(UUID.randomUUID(), "2023-05", 1), row(UUID.randomUUID(), "2018-05", 1));
         send(feed, "", row(UUID.randomUUID(), "2018-05", 1), known);
-        assertEquals(List.of(), read(500));
+        assertEquals(List.of(), changes.next());
     }
 
     @ParameterizedTest
@@ -124,8 +100,7 @@ class ChangesTest {
                 "",
                 Stream.of(tenants).map(tenant -> row(tenant, "2023-06", 1)).toArray(String[]::new));
         assertEquals(
-                List.of(touched(feed, Stream.of(tenants).skip(1).toArray(UUID[]::new)), feed + ": everybody"),
-                read(500));
+                List.of(touched(feed, Stream.of(tenants).skip(1).toArray()), feed + ": everybody"), changes.next());
     }
 
     @Test
@@ -136,7 +111,7 @@ class ChangesTest {
             send("parcels", "", row(tenant, "2023-05", 1));
             expected.add(touched("parcels", tenant));
         }
-        assertEquals(expected, read(2));
+        assertEquals(expected, changes.next(2));
         given().get("/api/v1/parcels/changes?after=abc").then().statusCode(400).body("code", is("INVALID_CURSOR"));
     }
 
@@ -154,12 +129,12 @@ class ChangesTest {
             while (!second.isDone() && !somebodyWaits()) {
                 Thread.onSpinWait();
             }
-            seen.addAll(read(500));
+            seen.addAll(changes.next());
             first.commit();
             first.setAutoCommit(true);
             second.join();
         }
-        seen.addAll(read(500));
+        seen.addAll(changes.next());
         assertEquals(List.of("first: [one]", touched("parcels", later)), seen);
     }
 
@@ -187,12 +162,12 @@ class ChangesTest {
             }
             List<String> seen = new ArrayList<>();
             while (writing.stream().anyMatch(writes -> !writes.isDone())) {
-                seen.addAll(read(3));
+                seen.addAll(changes.next(3));
             }
             for (Future<?> writes : writing) {
                 writes.get();
             }
-            seen.addAll(read(3));
+            seen.addAll(changes.next(3));
             assertEquals(
                     expected.stream().sorted().toList(), seen.stream().sorted().toList());
         } finally {
@@ -202,22 +177,19 @@ class ChangesTest {
 
     @Test
     void whoStoppedBeforeWhatIsForgottenIsToldOnceThatEverybodyIsTouched() throws SQLException {
-        String before = cursor;
+        ChangesRead before = changes.copy();
         List<UUID> tenants =
                 IntStream.range(0, 3).mapToObj(i -> UUID.randomUUID()).toList();
         send("parcels", "", row(tenants.get(0), "2023-05", 1));
         send("parcels", "", row(tenants.get(1), "2023-05", 1));
-        read(500);
-        String after = cursor;
+        changes.next();
         try (Connection connection = database.getConnection()) {
             Sql.update(connection, "update change set recorded_at = recorded_at - interval '31 days'");
         }
         send("parcels", "", row(tenants.get(2), "2023-05", 1));
         log.forget();
         log.forget();
-        cursor = before;
-        assertEquals(List.of("parcels: everybody", touched("parcels", tenants.get(2))), read(500));
-        cursor = after;
-        assertEquals(List.of(touched("parcels", tenants.get(2))), read(500));
+        assertEquals(List.of("parcels: everybody", touched("parcels", tenants.get(2))), before.next());
+        assertEquals(List.of(touched("parcels", tenants.get(2))), changes.next());
     }
 }

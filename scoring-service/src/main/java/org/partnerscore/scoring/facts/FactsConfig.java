@@ -25,7 +25,10 @@ interface FactsConfig {
     @WithDefault("8s")
     Duration budget();
 
-    /** What is remembered of the latest gatherings, in bytes of the neighbours' answers; with all that was read from them it takes about twenty times that. */
+    /**
+     * What is remembered of the latest gatherings, in bytes of the neighbours' answers; what was read from them and the scorecards are
+     * kept besides and take a multiple of that.
+     */
     @WithDefault("1M")
     MemorySize recentAnswers();
 

@@ -25,6 +25,7 @@ import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
 import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.ProblemMapper;
+import org.partnerscore.common.sql.Selection;
 import org.partnerscore.scoring.score.ScoreFilter;
 
 /** What a run came to. */
@@ -93,8 +94,7 @@ public class RunScoresResource {
     @Operation(hidden = true) // documented with the list
     public StreamingOutput csv(
             @PathParam("id") UUID id, @BeanParam ScoreFilter filter, @QueryParam("change") String change) {
-        runs.require(id);
-        var all = scores.all(id, filter, Optional.ofNullable(change).map(Change::of));
+        Selection all = all(id, filter, change);
         return out -> export.csv(all, out);
     }
 
@@ -104,9 +104,13 @@ public class RunScoresResource {
     @Operation(hidden = true) // documented with the list
     public StreamingOutput ndjson(
             @PathParam("id") UUID id, @BeanParam ScoreFilter filter, @QueryParam("change") String change) {
-        runs.require(id);
-        var all = scores.all(id, filter, Optional.ofNullable(change).map(Change::of));
+        Selection all = all(id, filter, change);
         return out -> export.ndjson(all, out);
+    }
+
+    private Selection all(UUID id, ScoreFilter filter, String change) {
+        runs.require(id);
+        return scores.all(id, filter, Optional.ofNullable(change).map(Change::of));
     }
 
     @GET

@@ -6,43 +6,14 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnerscore.scoring.facts.NeighboursTestResource;
 import org.partnerscore.scoring.facts.Program;
-import org.partnerscore.scoring.facts.WholeProgram;
-import org.partnerscore.testing.PostgresTestResource;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
-@QuarkusTestResource(NeighboursTestResource.class)
-class RunFailuresTest {
-
-    private static final int PARTNERS = 24;
-
-    WholeProgram program;
-
-    private final String name = "r" + UUID.randomUUID().toString().substring(0, 8) + "-";
-
-    @BeforeEach
-    void aProgram() {
-        program.fill(name, PARTNERS);
-    }
-
-    @AfterEach
-    void calm() {
-        program.clear();
-    }
-
-    private String partner(int number) {
-        return name + String.format("%02d", number);
-    }
+class RunFailuresTest extends OverAProgram {
 
     @Test
     void aCancelledRunStoresNothingMore() {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.math.BigDecimal;
@@ -16,36 +15,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.partnerscore.scoring.facts.NeighboursTestResource;
-import org.partnerscore.scoring.facts.WholeProgram;
-import org.partnerscore.testing.PostgresTestResource;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
-@QuarkusTestResource(NeighboursTestResource.class)
-class RunListsTest {
-
-    private static final int PARTNERS = 24;
-
-    WholeProgram program;
-
-    private final String name = "r" + UUID.randomUUID().toString().substring(0, 8) + "-";
-
-    @BeforeEach
-    void aProgram() {
-        program.fill(name, PARTNERS);
-    }
-
-    @AfterEach
-    void calm() {
-        program.clear();
-    }
+class RunListsTest extends OverAProgram {
 
     @Test
     void chosenEditionsAreARunsOwn() {

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
@@ -16,40 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.partnerscore.scoring.facts.NeighboursTestResource;
 import org.partnerscore.scoring.facts.Program;
-import org.partnerscore.scoring.facts.WholeProgram;
-import org.partnerscore.testing.PostgresTestResource;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
-@QuarkusTestResource(NeighboursTestResource.class)
-class RunTest {
-
-    private static final int PARTNERS = 24;
-
-    WholeProgram program;
-
-    private final String name = "r" + UUID.randomUUID().toString().substring(0, 8) + "-";
-
-    @BeforeEach
-    void aProgram() {
-        program.fill(name, PARTNERS);
-    }
-
-    @AfterEach
-    void calm() {
-        program.clear();
-    }
-
-    private String partner(int number) {
-        return name + String.format("%02d", number);
-    }
+class RunTest extends OverAProgram {
 
     @Test
     void aRunScoresEveryPartnerAsItIsScoredAlone() {

@@ -3,7 +3,6 @@ package org.partnerscore.scoring.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -12,46 +11,23 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerscore.common.sql.Sql;
-import org.partnerscore.scoring.facts.NeighboursTestResource;
 import org.partnerscore.scoring.facts.Program;
-import org.partnerscore.scoring.facts.WholeProgram;
-import org.partnerscore.testing.PostgresTestResource;
 
 /** Whatever becomes of a worker, every score is there once, and the run comes to its end. */
 @QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
-@QuarkusTestResource(NeighboursTestResource.class)
-class WorkersEndTest {
+class WorkersEndTest extends OverAProgram {
 
-    private static final int PARTNERS = 20;
     private static final String EXPIRE = """
             update score_run_shard set leased_until = clock_timestamp() - interval '1 second'
             where run_id = ?::uuid and shard = 1""";
 
-    WholeProgram program;
-
     @Inject
     DataSource database;
-
-    private final String name = "w" + UUID.randomUUID().toString().substring(0, 8) + "-";
-
-    @BeforeEach
-    void aProgram() {
-        program.fill(name, PARTNERS);
-    }
-
-    @AfterEach
-    void calm() {
-        program.clear();
-    }
 
     @Test
     void whoComesBackAfterItsLeaseEndedWritesNothing() throws SQLException {
