@@ -37,7 +37,7 @@ record LoadOptions(List<String> parts, Scale scale, int rounds) {
                 default -> parts.add(argument);
             }
         }
-        return new LoadOptions(List.copyOf(parts), scale.checked(), rounds);
+        return new LoadOptions(List.copyOf(parts), scale, rounds);
     }
 
     /** As many rows, in whole millions. */
