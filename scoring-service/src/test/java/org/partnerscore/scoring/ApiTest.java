@@ -4,9 +4,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.partnerscore.scoring.facts.NeighboursTestResource;
 import org.partnerscore.testing.CommittedApi;
-import org.partnerscore.testing.PostgresTestResource;
+import org.partnerscore.testing.ServiceSurroundings;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(ServiceSurroundings.class)
 @QuarkusTestResource(NeighboursTestResource.class)
 class ApiTest extends CommittedApi {}

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.partnerscore.associations.Feeds;
-import org.partnerscore.testing.PostgresTestResource;
+import org.partnerscore.testing.ServiceSurroundings;
 import org.partnerscore.testing.imports.FeedSample;
 import org.partnerscore.testing.imports.ImportMatrix;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(ServiceSurroundings.class)
 class AssociationImportsTest extends ImportMatrix {
 
     AssociationImportsTest() {

@@ -25,14 +25,14 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnerscore.testing.PostgresTestResource;
+import org.partnerscore.testing.ServiceSurroundings;
 
 /**
  * Random imports into a narrow place, where nearly every line meets another, against the law as it is told: corrections
  * that only give something up first, then line by line, an earlier line wins.
  */
 @QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(ServiceSurroundings.class)
 class ClaimLawsTest {
 
     private static final List<String> PRODUCTS = List.of("exchange-online", "teams", "yammer");

@@ -16,14 +16,14 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnerscore.testing.PostgresTestResource;
+import org.partnerscore.testing.ServiceSurroundings;
 
 /**
  * Random imports of a few partners that change parents all the time, against the law as it is told: rows that free a
  * partner first, then line by line, whoever has a parent is nobody's parent.
  */
 @QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(ServiceSurroundings.class)
 class HierarchyLawsTest {
 
     @ParameterizedTest

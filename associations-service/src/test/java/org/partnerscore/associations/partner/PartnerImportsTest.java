@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.partnerscore.associations.Feeds;
-import org.partnerscore.testing.PostgresTestResource;
+import org.partnerscore.testing.ServiceSurroundings;
 import org.partnerscore.testing.imports.FeedSample;
 import org.partnerscore.testing.imports.ImportMatrix;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(ServiceSurroundings.class)
 class PartnerImportsTest extends ImportMatrix {
 
     PartnerImportsTest() {

@@ -30,12 +30,12 @@ import org.partnerscore.benefits.standing.Holding;
 import org.partnerscore.benefits.standing.SpecializationTerm;
 import org.partnerscore.benefits.standing.Standing;
 import org.partnerscore.benefits.standing.Standings;
-import org.partnerscore.testing.PostgresTestResource;
+import org.partnerscore.testing.ServiceSurroundings;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(ServiceSurroundings.class)
 @QuarkusTestResource(ScoringStub.class)
 class BadgeResourceTest {
 

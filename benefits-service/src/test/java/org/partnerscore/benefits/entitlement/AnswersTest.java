@@ -24,11 +24,11 @@ import org.partnerscore.benefits.catalogue.Area;
 import org.partnerscore.benefits.standing.Change;
 import org.partnerscore.benefits.standing.Standings;
 import org.partnerscore.common.sql.Sql;
-import org.partnerscore.testing.PostgresTestResource;
+import org.partnerscore.testing.ServiceSurroundings;
 
 /** Changes are made beside the service's answers, as another instance on the same database makes them, unless a test says otherwise. */
 @QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(ServiceSurroundings.class)
 @QuarkusTestResource(ScoringStub.class)
 class AnswersTest {
 

@@ -30,10 +30,10 @@ import org.partnerscore.benefits.membership.ScoringScript;
 import org.partnerscore.benefits.standing.Change;
 import org.partnerscore.benefits.standing.Standings;
 import org.partnerscore.common.sql.Sql;
-import org.partnerscore.testing.PostgresTestResource;
+import org.partnerscore.testing.ServiceSurroundings;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(ServiceSurroundings.class)
 @QuarkusTestResource(ScoringStub.class)
 class EntitlementResourceTest {
 

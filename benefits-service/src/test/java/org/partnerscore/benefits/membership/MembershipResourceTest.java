@@ -45,10 +45,10 @@ import org.partnerscore.benefits.ScoringStub;
 import org.partnerscore.benefits.SettableClock;
 import org.partnerscore.benefits.standing.Standing;
 import org.partnerscore.benefits.standing.Standings;
-import org.partnerscore.testing.PostgresTestResource;
+import org.partnerscore.testing.ServiceSurroundings;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(ServiceSurroundings.class)
 @QuarkusTestResource(ScoringStub.class)
 class MembershipResourceTest {
 

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.partnerscore.benefits.ScoringStub;
 import org.partnerscore.benefits.SettableClock;
-import org.partnerscore.testing.PostgresTestResource;
+import org.partnerscore.testing.ServiceSurroundings;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(ServiceSurroundings.class)
 @QuarkusTestResource(ScoringStub.class)
 class MembershipStoryTest {
 

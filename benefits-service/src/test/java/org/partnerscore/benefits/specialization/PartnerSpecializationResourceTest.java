@@ -32,10 +32,10 @@ import org.partnerscore.benefits.catalogue.Area;
 import org.partnerscore.benefits.standing.Change;
 import org.partnerscore.benefits.standing.Holding;
 import org.partnerscore.benefits.standing.Standings;
-import org.partnerscore.testing.PostgresTestResource;
+import org.partnerscore.testing.ServiceSurroundings;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(ServiceSurroundings.class)
 @QuarkusTestResource(ScoringStub.class)
 class PartnerSpecializationResourceTest {
 

@@ -16,10 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.partnerscore.benefits.ScoringStub;
-import org.partnerscore.testing.PostgresTestResource;
+import org.partnerscore.testing.ServiceSurroundings;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(ServiceSurroundings.class)
 @QuarkusTestResource(ScoringStub.class)
 class SpecializationResourceTest {
 

@@ -35,6 +35,16 @@ public abstract sealed class Refusal extends RuntimeException {
         return invalid(code, detail, Violation.query(name, code, detail));
     }
 
+    /** 401: nobody knows who asks. */
+    public static Refusal unauthenticated(String code, String detail) {
+        return new Unauthenticated(code, detail);
+    }
+
+    /** 403: known, and not allowed to. */
+    public static Refusal forbidden(String code, String detail) {
+        return new Forbidden(code, detail);
+    }
+
     /** 404. */
     public static Refusal notFound(String code, String detail) {
         return new NotFound(code, detail, Map.of());
@@ -96,6 +106,23 @@ public abstract sealed class Refusal extends RuntimeException {
 
         Invalid(String code, String detail, List<Violation> violations) {
             super(400, code, detail, violations, Map.of());
+        }
+    }
+
+    /** 401; kept apart because the answer tells what is asked for. */
+    public static final class Unauthenticated extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        Unauthenticated(String code, String detail) {
+            super(401, code, detail, List.of(), Map.of());
+        }
+    }
+
+    private static final class Forbidden extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        Forbidden(String code, String detail) {
+            super(403, code, detail, List.of(), Map.of());
         }
     }
 

@@ -22,10 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerscore.common.changes.Touched;
 import org.partnerscore.common.sql.Sql;
-import org.partnerscore.testing.PostgresTestResource;
+import org.partnerscore.testing.ServiceSurroundings;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(ServiceSurroundings.class)
 class MonthUpkeepTest {
 
     private static final Feed FEED = new Feed("stamps", "stamp", Parcels.FEED.columns());

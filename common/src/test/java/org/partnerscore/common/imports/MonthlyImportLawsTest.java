@@ -30,10 +30,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerscore.common.changes.Touched;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.sql.Sql;
-import org.partnerscore.testing.PostgresTestResource;
+import org.partnerscore.testing.ServiceSurroundings;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(ServiceSurroundings.class)
 class MonthlyImportLawsTest {
 
     private static final Instant NOW = Instant.parse("2023-09-01T10:15:30.123456Z");

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.partnerscore.common.imports.Imports.Outcome;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.sql.Sql;
-import org.partnerscore.testing.PostgresTestResource;
+import org.partnerscore.testing.ServiceSurroundings;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(ServiceSurroundings.class)
 class SingleWriteTest {
 
     @Inject

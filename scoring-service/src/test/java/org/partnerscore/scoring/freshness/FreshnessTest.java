@@ -29,11 +29,11 @@ import org.partnerscore.scoring.facts.NeighbourFailed;
 import org.partnerscore.scoring.facts.NeighboursTestResource;
 import org.partnerscore.scoring.facts.WholeProgram;
 import org.partnerscore.scoring.run.RunOverHttp;
-import org.partnerscore.testing.PostgresTestResource;
+import org.partnerscore.testing.ServiceSurroundings;
 
 /** It is 2023-09-15; the latest run that was asked for is of 2023-08-20. */
 @QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(ServiceSurroundings.class)
 @QuarkusTestResource(NeighboursTestResource.class)
 class FreshnessTest {
 

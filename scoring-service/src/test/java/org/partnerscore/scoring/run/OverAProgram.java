@@ -6,10 +6,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.partnerscore.scoring.facts.NeighboursTestResource;
 import org.partnerscore.scoring.facts.WholeProgram;
-import org.partnerscore.testing.PostgresTestResource;
+import org.partnerscore.testing.ServiceSurroundings;
 
 /** What a run is tested with: a program of some partners, of every test's own. */
-@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(ServiceSurroundings.class)
 @QuarkusTestResource(NeighboursTestResource.class)
 abstract class OverAProgram {
 

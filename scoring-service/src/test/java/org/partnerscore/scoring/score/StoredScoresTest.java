@@ -20,10 +20,10 @@ import org.partnerscore.scoring.deferred.DeferredWrites;
 import org.partnerscore.scoring.deferred.Flush;
 import org.partnerscore.scoring.facts.NeighboursTestResource;
 import org.partnerscore.scoring.facts.Program;
-import org.partnerscore.testing.PostgresTestResource;
+import org.partnerscore.testing.ServiceSurroundings;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(ServiceSurroundings.class)
 @QuarkusTestResource(NeighboursTestResource.class)
 class StoredScoresTest {
 

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnerscore.testing.PostgresTestResource;
+import org.partnerscore.testing.ServiceSurroundings;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(ServiceSurroundings.class)
 class CertificationResourceTest {
 
     private static final String LIST = "/api/v1/certifications";

@@ -30,10 +30,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.partnerscore.testing.PostgresTestResource;
+import org.partnerscore.testing.ServiceSurroundings;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(ServiceSurroundings.class)
 class LinkTakenTest {
 
     private static final String HEADER = "individualId,partnerId,linkedOn,unlinkedOn";

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerscore.telemetry.Telemetry;
 import org.partnerscore.testing.ChangesRead;
-import org.partnerscore.testing.PostgresTestResource;
+import org.partnerscore.testing.ServiceSurroundings;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(ServiceSurroundings.class)
 class UsageChangesTest {
 
     private static final String HEADER = "tenantId,product,month,paidAvailableUnits\n";

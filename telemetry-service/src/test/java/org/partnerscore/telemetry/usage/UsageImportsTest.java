@@ -37,10 +37,10 @@ import org.partnerscore.common.imports.MonthlyCheck;
 import org.partnerscore.common.imports.MonthlyRules;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.telemetry.product.Products;
-import org.partnerscore.testing.PostgresTestResource;
+import org.partnerscore.testing.ServiceSurroundings;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresTestResource.class)
+@QuarkusTestResource(ServiceSurroundings.class)
 class UsageImportsTest {
 
     @Inject

@@ -1,0 +1,77 @@
+package org.partnerscore.common.security;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.partnerscore.common.problem.Refusal;
+
+/** Who asks what is being answered. */
+@Singleton
+public class Callers {
+
+    private final CurrentIdentityAssociation identities;
+    private final CallerOfRequest request;
+
+    Callers(CurrentIdentityAssociation identities, CallerOfRequest request) {
+        this.identities = identities;
+        this.request = request;
+    }
+
+    /** Nobody where no request is being answered. */
+    public Optional<Caller> current() {
+        return Arc.container().requestContext().isActive() ? request.caller() : Optional.empty();
+    }
+
+    /** Reads the token of a request; refuses with 401 what is none of the issuer's for us. */
+    Caller identify(ContainerRequestContext context) {
+        List<String> headers = context.getHeaders().getOrDefault(HttpHeaders.AUTHORIZATION, List.of());
+        if (headers.size() != 1) {
+            throw headers.isEmpty()
+                    ? Refusal.unauthenticated("TOKEN_MISSING", "A bearer token is needed.")
+                    : Refusal.unauthenticated("TOKEN_AMBIGUOUS", "There is more than one Authorization header.");
+        }
+        SecurityIdentity identity = identity();
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            throw Refusal.unauthenticated("TOKEN_INVALID", "The Authorization header holds no bearer token.");
+        }
+        Caller caller = Caller.of(
+                token.getSubject(),
+                identity.getRoles(),
+                scopes(token),
+                Optional.ofNullable(token.getClaim("partner_id")),
+                identity.getCredential(AccessTokenCredential.class).getToken());
+        request.is(caller);
+        return caller;
+    }
+
+    private SecurityIdentity identity() {
+        try {
+            return identities.getDeferredIdentity().await().indefinitely();
+        } catch (AuthenticationFailedException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof InvalidJwtException jwt && jwt.hasExpired()) {
+                    throw Refusal.unauthenticated("TOKEN_EXPIRED", "The token has expired.");
+                }
+            }
+            throw Refusal.unauthenticated("TOKEN_INVALID", "The token is not one of the issuer's for this platform.");
+        }
+    }
+
+    /** Entra ID calls them {@code scp}. */
+    private static Collection<String> scopes(JsonWebToken token) {
+        Object scopes = Optional.<Object>ofNullable(token.getClaim("scope")).orElse(token.getClaim("scp"));
+        return scopes instanceof Collection<?> several
+                ? several.stream().map(Object::toString).toList()
+                : scopes == null ? List.of() : List.of(scopes.toString().split(" "));
+    }
+}

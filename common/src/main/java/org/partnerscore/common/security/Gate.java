@@ -1,0 +1,72 @@
+package org.partnerscore.common.security;
+
+import io.quarkus.logging.Log;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.partnerscore.common.http.OperationId;
+import org.partnerscore.common.problem.Refusal;
+
+/**
+ * The one place where a request is let in or refused, before anything of it is read: who asks, whether an operation is theirs, and, for
+ * callers bound to a partner, whether what the request names is that partner's. What a body names is looked at by {@link NamedBodies}.
+ */
+public class Gate {
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    AccessTable table;
+
+    @Inject
+    Bounds bounds;
+
+    @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
+    public void admit(ContainerRequestContext request, ResourceInfo resource) {
+        if (resource.getResourceMethod() == null) {
+            return;
+        }
+        Caller caller = callers.identify(request);
+        String operation = OperationId.of(resource.getResourceClass(), resource.getResourceMethod());
+        Access access = table.of(operation).orElseThrow(() -> {
+            Log.errorf("access.yaml does not say who may call %s", operation);
+            return Refusal.forbidden("NOT_ALLOWED", "Nobody may do this.");
+        });
+        if (!caller.may(access.may())) {
+            throw Refusal.forbidden(
+                    "NOT_ALLOWED",
+                    "This asks for the permission " + access.may().scope() + ", which the token does not give.");
+        }
+        caller.partnerId().ifPresent(partner -> admit(partner, access.of(), request));
+    }
+
+    private void admit(String partner, Access.Whose of, ContainerRequestContext request) {
+        switch (of.where()) {
+            case NOBODY, BODY -> {
+                // nothing in sight that is anybody's; bodies are looked at when they are read
+            }
+            case EVERYBODY ->
+                throw Refusal.forbidden(
+                        "NOT_ALLOWED", "This concerns the whole program; the token is bound to one partner.");
+            case PARTNER_PATH ->
+                bounds.requirePartners(
+                        partner, request.getUriInfo().getPathParameters().get(of.name()));
+            case TENANT_PATH ->
+                bounds.requireTenants(
+                        partner, request.getUriInfo().getPathParameters().get(of.name()));
+            case PARTNER_QUERY -> {
+                List<String> named = request.getUriInfo().getQueryParameters().get(of.name());
+                if (named == null) {
+                    throw Refusal.forbidden(
+                            "PARTNER_NOT_NAMED",
+                            "The token is bound to one partner: name it or one of its locations as " + of.name() + ".");
+                }
+                bounds.requirePartners(partner, named);
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.partnerscore.common.security;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** A body that says whose records it is about. */
+public interface Named {
+
+    /** The partners and locations that it names. */
+    default Set<String> namedPartners() {
+        return Set.of();
+    }
+
+    /** The customers that it names. */
+    default Set<UUID> namedTenants() {
+        return Set.of();
+    }
+}

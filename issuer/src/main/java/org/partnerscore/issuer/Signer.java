@@ -1,0 +1,73 @@
+package org.partnerscore.issuer;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Map;
+import org.jose4j.json.JsonUtil;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwk.RsaJsonWebKey;
+import org.jose4j.jwk.RsaJwkGenerator;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.lang.JoseException;
+
+/** Signs tokens in the name of an issuer, with an RSA key of its own. */
+public record Signer(String issuer, RsaJsonWebKey key) {
+
+    private static final int BITS = 2048;
+
+    static Signer made(String issuer) {
+        try {
+            RsaJsonWebKey key = RsaJwkGenerator.generateJwk(BITS);
+            key.setKeyId(secret().substring(0, 8));
+            key.setUse("sig");
+            key.setAlgorithm(AlgorithmIdentifiers.RSA_USING_SHA256);
+            return new Signer(issuer, key);
+        } catch (JoseException e) {
+            throw new IllegalStateException("Every JDK makes RSA keys", e);
+        }
+    }
+
+    /** What {@link #secretJson} wrote. */
+    public static Signer read(String json) {
+        try {
+            Map<String, Object> members = JsonUtil.parseJson(json);
+            return new Signer((String) members.remove("iss"), (RsaJsonWebKey) JsonWebKey.Factory.newJwk(members));
+        } catch (JoseException e) {
+            throw new IllegalArgumentException("This is no signer", e);
+        }
+    }
+
+    /** Everything, the private key included: for another class loader of a test run, never for anybody else. */
+    public String secretJson() {
+        Map<String, Object> members = key.toParams(JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE);
+        members.put("iss", issuer);
+        return JsonUtil.toJson(members);
+    }
+
+    public String sign(Claims claims) {
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setPayload(claims.issuedBy(issuer).toJson());
+        signature.setKey(key.getPrivateKey());
+        signature.setKeyIdHeaderValue(key.getKeyId());
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        signature.setHeader("typ", "JWT");
+        try {
+            return signature.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException("The claims cannot be signed", e);
+        }
+    }
+
+    /** The public half, as a JSON Web Key Set. */
+    String publicKeys() {
+        return new JsonWebKeySet(key).toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY);
+    }
+
+    static String secret() {
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+}
