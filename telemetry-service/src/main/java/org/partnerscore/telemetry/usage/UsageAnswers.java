@@ -72,11 +72,12 @@ class UsageAnswers {
     /** What was the last that was written when the answer was read, if anything ever was. */
     private Optional<Version> read(UsageQuery query, Connection connection, OutputStream out)
             throws IOException, SQLException {
-        try (JsonGenerator json = factory.createGenerator(out)) {
-            Answer answer = new Answer(connection, query, json);
-            answer.write();
-            return answer.version;
-        }
+        // Closed only when everything is written: closing half an answer would send it as a whole one.
+        JsonGenerator json = factory.createGenerator(out);
+        Answer answer = new Answer(connection, query, json);
+        answer.write();
+        json.close();
+        return answer.version;
     }
 
     /** One answer that is being written. */
