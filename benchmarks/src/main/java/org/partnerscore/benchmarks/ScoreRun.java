@@ -40,12 +40,19 @@ record ScoreRun(Origin scoring, Origin origin, Commands database, Path postgresL
         Timings anew = eachAfterAWrite();
         repeat(scoring, EXPLAINED, MEASURED);
         Timings explained = repeat(scoring, EXPLAINED, MEASURED);
+        int size = scoring.gzipped(EXPLAINED).length;
+        repeat(() -> scoring.gzipped(EXPLAINED), MEASURED);
+        Timings explainedSmall = repeat(() -> scoring.gzipped(EXPLAINED), MEASURED);
         Timings through = repeat(origin, MODERN_WORK, MEASURED);
         line("usage query, pgbench", limit, limit);
         line("score", direct.medianMicros(), limit);
         line("score, second thousand", again.medianMicros(), limit);
         line("score, usage written before", anew.medianMicros(), limit);
-        line("score with its explanation", explained.medianMicros(), limit);
+        line("score with its explanation", explainedSmall.medianMicros(), limit);
+        System.out.printf(
+                "    compressed, %,d bytes; as it is, %,d bytes:%n",
+                size, scoring.get(EXPLAINED).length());
+        line("", explained.medianMicros(), limit);
         line("score, through the origin", through.medianMicros(), limit);
         printAreas();
     }
@@ -108,9 +115,13 @@ record ScoreRun(Origin scoring, Origin origin, Commands database, Path postgresL
     }
 
     private static Timings repeat(Origin service, String path, int times) {
+        return repeat(() -> service.get(path), times);
+    }
+
+    private static Timings repeat(Timings.Work work, int times) {
         Timings timings = new Timings();
         for (int i = 0; i < times; i++) {
-            timings.time(() -> service.get(path));
+            timings.time(work);
         }
         return timings;
     }
