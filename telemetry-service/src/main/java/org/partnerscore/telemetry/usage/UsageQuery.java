@@ -90,15 +90,17 @@ record UsageQuery(
         if (seenBetween != null) {
             inOrder(seenBetween.from(), seenBetween.to(), "/seenBetween");
         }
-        int tenants = selections.stream()
-                .mapToInt(wanted -> wanted.tenantIds().size())
-                .sum();
-        if (tenants > MOST_TENANTS) {
+        if (tenants() > MOST_TENANTS) {
             throw Refusal.invalid(
                     "TOO_MANY_TENANTS",
-                    "A query names at most " + MOST_TENANTS + " tenants in all its selections; this one " + tenants
+                    "A query names at most " + MOST_TENANTS + " tenants in all its selections; this one " + tenants()
                             + ".");
         }
+    }
+
+    /** How many it names, in all its selections. */
+    int tenants() {
+        return selections.stream().mapToInt(wanted -> wanted.tenantIds().size()).sum();
     }
 
     private static void inOrder(YearMonth from, YearMonth to, String pointer) {
