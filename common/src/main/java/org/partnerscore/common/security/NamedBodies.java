@@ -6,7 +6,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.List;
+import java.util.Collections;
 
 /** Lets a caller that is bound to a partner name nobody else in a body. */
 @Provider
@@ -22,7 +22,7 @@ public class NamedBodies implements ReaderInterceptor {
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         Object body = context.proceed();
         callers.current().flatMap(Caller::partnerId).ifPresent(partner -> {
-            Collection<?> parts = body instanceof Collection<?> several ? several : List.of(body);
+            Collection<?> parts = body instanceof Collection<?> several ? several : Collections.singletonList(body);
             for (Object part : parts) {
                 if (part instanceof Named named) {
                     bounds.requirePartners(partner, named.namedPartners());

@@ -9,8 +9,12 @@ final class PartnerId {
 
     private PartnerId() {}
 
+    static boolean isValid(String partnerId) {
+        return FORM.matcher(partnerId).matches();
+    }
+
     static void requireValid(String partnerId) {
-        if (!FORM.matcher(partnerId).matches()) {
+        if (!isValid(partnerId)) {
             throw Inquiry.unknown(partnerId);
         }
     }
