@@ -1,6 +1,6 @@
 package org.partnerscore.scoring.facts;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,9 +11,10 @@ import org.partnerscore.common.security.Reach;
 
 /**
  * Which locations a partner has, on the word of associations-service, so that callers of a partner are told whose score a location of theirs
- * counts for. It is asked in the caller's name, and only where they name another id than their own.
+ * counts for. It is asked in the caller's name, and only where they name another id than their own. Not a singleton: the gate is made
+ * before there is any configuration.
  */
-@Singleton
+@ApplicationScoped
 class Locations implements Reach {
 
     private static final int NOT_THEIRS = 404;
