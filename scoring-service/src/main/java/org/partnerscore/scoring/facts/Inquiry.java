@@ -36,7 +36,7 @@ final class Inquiry {
         this.before = recent.find(partnerId, question);
         before.ifPresent(latest -> ask(latest.following()));
         this.askedAssociations =
-                neighbours.associations(List.of(partnerId), question.plan().associationDates(), deadline);
+                neighbours.associations(partnerId, question.plan().associationDates(), deadline);
     }
 
     /** Waits for the associations and asks for what follows from them; a failure is told in the end. */

@@ -43,8 +43,8 @@ class Neighbours {
                 Service.TELEMETRY, TelemetryApi.PATH, TelemetryApi.Answer.class, vertx, http, bearers, config, json);
     }
 
-    Asked associations(List<String> partnerIds, List<LocalDate> inForceOn, Deadline deadline) {
-        return associations.ask(new AssociationsApi.Query(partnerIds, inForceOn), deadline);
+    Asked associations(String partnerId, List<LocalDate> inForceOn, Deadline deadline) {
+        return associations.ask(new AssociationsApi.Query(List.of(partnerId), inForceOn), deadline);
     }
 
     /** One question, but for a partner with more locations than skilling takes at once. */

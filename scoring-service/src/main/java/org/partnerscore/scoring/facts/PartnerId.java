@@ -9,12 +9,8 @@ final class PartnerId {
 
     private PartnerId() {}
 
-    static boolean isValid(String partnerId) {
-        return FORM.matcher(partnerId).matches();
-    }
-
     static void requireValid(String partnerId) {
-        if (!isValid(partnerId)) {
+        if (!FORM.matcher(partnerId).matches()) {
             throw Inquiry.unknown(partnerId);
         }
     }

@@ -1,5 +1,6 @@
 package org.partnerscore.scoring.facts;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.empty;
@@ -9,6 +10,8 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.client.WireMock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -73,13 +76,18 @@ class OwnScoresTest {
     @Test
     void whetherSomebodyElseIsThereIsNotToldWhileNobodyKnows() {
         Program own = new Program(neighbours, 1);
-        own.fail(Program.ASSOCIATIONS);
-        as(own).get("/api/v1/scores/p-of-somebody").then().statusCode(503).body("code", is("NEIGHBOUR_UNAVAILABLE"));
+        tells("p-of-somebody", aResponse().withStatus(500));
+        as(own).get("/api/v1/scores/p-of-somebody").then().statusCode(503).body("code", is("ASSOCIATIONS_UNAVAILABLE"));
+        tells(
+                "p-of-somebody",
+                aResponse().withStatus(403).withBody("{\"code\": \"NOT_ALLOWED\", \"detail\": \"No.\"}"));
+        as(own).get("/api/v1/scores/p-of-somebody").then().statusCode(403).body("code", is("NOT_ALLOWED"));
     }
 
     @Test
     void aLocationOfItsOwnNamesThePartner() {
         Program own = new Program(neighbours, 1);
+        tells(own.partnerId + "-a", okJson("{\"parentPartnerId\": \"" + own.partnerId + "\"}"));
         own.answer(Program.ASSOCIATIONS, okJson(location(own.partnerId + "-a", own.partnerId)));
         as(own).get("/api/v1/scores/{p}", own.partnerId + "-a")
                 .then()
@@ -91,7 +99,7 @@ class OwnScoresTest {
     @Test
     void aLocationOfAnotherIsNobody() {
         Program own = new Program(neighbours, 1);
-        own.answer(Program.ASSOCIATIONS, okJson(location("p-b", "p-of-somebody")));
+        tells("p-b", okJson("{\"parentPartnerId\": \"p-of-somebody\"}"));
         as(own).get("/api/v1/scores/p-b").then().statusCode(404).body("code", is("PARTNER_UNKNOWN"));
     }
 
@@ -140,6 +148,12 @@ class OwnScoresTest {
                 .get("/api/v1/rulebooks")
                 .then()
                 .statusCode(200);
+    }
+
+    /** What associations-service says of an id, to whom it tells it. */
+    private void tells(String id, ResponseDefinitionBuilder answer) {
+        neighbours.stubFor(
+                WireMock.get(WireMock.urlPathEqualTo("/api/v1/partners/" + id)).willReturn(answer));
     }
 
     private static String location(String id, String parent) {
