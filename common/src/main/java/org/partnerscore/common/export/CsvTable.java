@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.partnerscore.common.imports.Formulas;
 
 /** RFC 4180 CSV with a header, as it is written; an absent cell is null. */
 public final class CsvTable {
@@ -21,7 +23,7 @@ public final class CsvTable {
     }
 
     public void write(String... cells) {
-        csv.writeRecord(cells);
+        csv.writeRecord(Arrays.stream(cells).map(Formulas::guarded).toArray(String[]::new));
     }
 
     /** Ends the table. Not called where rows are missing, so that nobody takes what there is for everything. */

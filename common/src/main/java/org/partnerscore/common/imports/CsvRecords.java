@@ -166,7 +166,7 @@ final class CsvRecords implements RecordReader {
         int start = window.start() + from[index];
         int end = window.start() + to[index];
         if (!doubled[index]) {
-            return cell.set(Cell.Kind.ANY, bytes, start, end);
+            return cell.set(Cell.Kind.ANY, bytes, Formulas.begin(bytes, start, end), end);
         }
         unquoted.cut(0);
         for (int i = start; i < end; i++) {
@@ -175,6 +175,7 @@ final class CsvRecords implements RecordReader {
                 i++; // the second of two quotes
             }
         }
-        return cell.set(Cell.Kind.ANY, unquoted.array(), 0, unquoted.size());
+        int size = unquoted.size();
+        return cell.set(Cell.Kind.ANY, unquoted.array(), Formulas.begin(unquoted.array(), 0, size), size);
     }
 }

@@ -16,4 +16,8 @@ public interface ImportConfig {
 
     /** Where temporary files go, about one and a half times as large as the bodies of running imports; the system's place for them, unless given. */
     Optional<Path> directory();
+
+    /** How large a body may be; the HTTP server holds imports to it. */
+    @WithDefault("16G")
+    MemorySize maxBody();
 }

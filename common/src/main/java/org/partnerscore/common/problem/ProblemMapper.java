@@ -35,6 +35,9 @@ public class ProblemMapper {
         if (refusal instanceof Refusal.Unavailable unavailable) {
             answer.header(HttpHeaders.RETRY_AFTER, unavailable.retryAfter().toSeconds());
         }
+        if (refusal instanceof Refusal.TooMany tooMany) {
+            answer.header(HttpHeaders.RETRY_AFTER, tooMany.retryAfter().toSeconds());
+        }
         if (refusal instanceof Refusal.Unauthenticated) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }

@@ -70,6 +70,21 @@ public abstract sealed class Refusal extends RuntimeException {
         return new Stale(detail);
     }
 
+    /** 413. */
+    public static Refusal tooLarge(String detail) {
+        return new TooLarge(detail);
+    }
+
+    /** 415: a form of body that is not taken. */
+    public static Refusal unsupported(String code, String detail) {
+        return new Unsupported(code, detail);
+    }
+
+    /** 429 with Retry-After. */
+    public static Refusal tooMany(String detail, Duration retryAfter) {
+        return new TooMany(detail, retryAfter);
+    }
+
     /** 422: understood and well-formed, but a rule of the program says no. */
     public static Refusal rejected(String code, String detail) {
         return new Rejected(code, detail, Map.of());
@@ -155,6 +170,37 @@ public abstract sealed class Refusal extends RuntimeException {
 
         Rejected(String code, String detail, Map<String, Object> members) {
             super(422, code, detail, List.of(), members);
+        }
+    }
+
+    private static final class TooLarge extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        TooLarge(String detail) {
+            super(413, "BODY_TOO_LARGE", detail, List.of(), Map.of());
+        }
+    }
+
+    private static final class Unsupported extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        Unsupported(String code, String detail) {
+            super(415, code, detail, List.of(), Map.of());
+        }
+    }
+
+    /** 429; kept apart because the answer tells when to come back. */
+    public static final class TooMany extends Refusal {
+        private static final long serialVersionUID = 1L;
+        private final Duration retryAfter;
+
+        TooMany(String detail, Duration retryAfter) {
+            super(429, "TOO_MANY_REQUESTS", detail, List.of(), Map.of());
+            this.retryAfter = retryAfter;
+        }
+
+        public Duration retryAfter() {
+            return retryAfter;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.partnerscore.common.security;
 
 import io.quarkus.logging.Log;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -28,6 +29,12 @@ public class Gate {
     @Inject
     RefusalLog refusals;
 
+    @Inject
+    RequestRates rates;
+
+    @Inject
+    HttpServerRequest http;
+
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     public void admit(ContainerRequestContext request, ResourceInfo resource) {
         if (resource.getResourceMethod() != null) {
@@ -36,7 +43,7 @@ public class Gate {
     }
 
     private void check(ContainerRequestContext request, ResourceInfo resource) {
-        Caller caller = callers.identify(request);
+        Caller caller = identify(request);
         String operation = OperationId.of(resource.getResourceClass(), resource.getResourceMethod());
         Access access = table.of(operation).orElseThrow(() -> {
             Log.errorf("access.yaml does not say who may call %s", operation);
@@ -49,6 +56,20 @@ public class Gate {
         }
         if (caller.partnerId().isPresent()) {
             admit(caller, access.of(), request);
+        }
+    }
+
+    /** Whoever it is, they may not ask too often; a service asks for many. */
+    private Caller identify(ContainerRequestContext request) {
+        try {
+            Caller caller = callers.identify(request);
+            if (!caller.may(Permission.REQUESTS_UNCOUNTED)) {
+                rates.count(caller.subject());
+            }
+            return caller;
+        } catch (Refusal.Unauthenticated nobody) {
+            rates.count("at " + http.remoteAddress().hostAddress());
+            throw nobody;
         }
     }
 

@@ -12,6 +12,7 @@ import static org.partnerscore.common.security.Permission.PEOPLE_READ;
 import static org.partnerscore.common.security.Permission.RECORDS_IMPORT;
 import static org.partnerscore.common.security.Permission.RECORDS_READ;
 import static org.partnerscore.common.security.Permission.RECORDS_WRITE;
+import static org.partnerscore.common.security.Permission.REQUESTS_UNCOUNTED;
 import static org.partnerscore.common.security.Permission.RUNS_READ;
 import static org.partnerscore.common.security.Permission.RUNS_START;
 import static org.partnerscore.common.security.Permission.SCORES_READ;
@@ -50,7 +51,15 @@ public enum Role {
     /** Delivers records. */
     FEED(RECORDS_IMPORT, IMPORTS_READ),
     /** A service that acts for nobody: runs, refreshes, the daily assessment. */
-    SERVICE(CATALOGUES_READ, RECORDS_READ, SCORES_READ, RUNS_READ, RUNS_START, CHANGES_READ, BENEFITS_READ),
+    SERVICE(
+            CATALOGUES_READ,
+            RECORDS_READ,
+            SCORES_READ,
+            RUNS_READ,
+            RUNS_START,
+            CHANGES_READ,
+            BENEFITS_READ,
+            REQUESTS_UNCOUNTED),
     /** Besides another role: sees what people are called, and gives them what is stored of them. */
     PEOPLE_VIEWER(RECORDS_READ, PEOPLE_READ),
     /** Keeps the platform running. */

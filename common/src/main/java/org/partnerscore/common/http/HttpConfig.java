@@ -1,0 +1,13 @@
+package org.partnerscore.common.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+@ConfigMapping(prefix = "partnerscore.http")
+interface HttpConfig {
+
+    /** How large a body may be that is no stream of rows. */
+    @WithDefault("1M")
+    MemorySize maxBody();
+}
