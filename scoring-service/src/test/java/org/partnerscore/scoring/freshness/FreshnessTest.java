@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URL;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -36,6 +38,9 @@ import org.partnerscore.testing.ServiceSurroundings;
 @QuarkusTestResource(ServiceSurroundings.class)
 @QuarkusTestResource(NeighboursTestResource.class)
 class FreshnessTest {
+
+    @TestHTTPResource(value = "/q/metrics", management = true)
+    URL metrics;
 
     private static final int PARTNERS = 8;
     private static final String TODAY = "2023-09-15";
@@ -151,7 +156,7 @@ class FreshnessTest {
         assertEquals(6, Refreshed.stored(partner(3), TODAY).size());
         assertFalse(follower.follow());
         assertTrue(Refreshed.behind("associations") < LONG_AGO);
-        given().get("/q/metrics").then().body(containsString("score_freshness_behind_seconds{feed=\"associations\""));
+        given().get(metrics).then().body(containsString("score_freshness_behind_seconds{feed=\"associations\""));
     }
 
     @Test

@@ -14,8 +14,10 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.net.URL;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.partnerscore.scoring.facts.NeighboursTestResource;
@@ -25,6 +27,9 @@ import org.partnerscore.testing.ServiceSurroundings;
 @QuarkusTestResource(ServiceSurroundings.class)
 @QuarkusTestResource(NeighboursTestResource.class)
 class RulebookResourceTest {
+
+    @TestHTTPResource(value = "/q/health/ready", management = true)
+    URL readiness;
 
     @Test
     void everyEditionIsListedWithTheDayOnWhichItEnds() {
@@ -157,7 +162,7 @@ class RulebookResourceTest {
 
     @Test
     void readinessLooksAtDatabaseAndRulebookAndNotAtNeighbours() {
-        given().get("/q/health/ready")
+        given().get(readiness)
                 .then()
                 .statusCode(200)
                 .body("status", is("UP"))
