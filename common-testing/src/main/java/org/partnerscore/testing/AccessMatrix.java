@@ -2,6 +2,7 @@ package org.partnerscore.testing;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -40,18 +41,37 @@ public abstract class AccessMatrix {
 
     private static final String OWN = "own-partner";
     private static final String OTHER = "other-partner";
+    private static final String UNKNOWN = "nobody-at-all";
     private static final String UNKNOWN_TENANT = "7c1e3f3a-8f0c-4c58-9d3f-1f2e3d4c5b6a";
 
     /** What a request to one operation came to. */
-    private record Outcome(int status, String code, int auditLines) {
+    private record Outcome(int status, String code, String body, int auditLines) {
+
+        /** What it says, apart from what differs from request to request. */
+        String saysOf(String partner) {
+            return body.replaceAll("\"(instance|traceId)\":\"[^\"]*\"", "").replace(partner, "");
+        }
 
         boolean refused() {
             return status == 401 || status == 403 || auditLines > 0;
         }
     }
 
-    /** One operation of the document. */
-    private record Operation(String id, String method, String path, String of) {
+    /** One operation of the document, in one of the representations of its answer. */
+    private record Operation(String id, String method, String path, String of, String accept) {
+
+        Operation as(String representation) {
+            return new Operation(id, method, path, of, representation);
+        }
+
+        /** Exports are not in the document. */
+        List<Operation> representations() {
+            return method.equals("get") ? List.of(this, as("text/csv"), as("application/x-ndjson")) : List.of(this);
+        }
+
+        String parameter() {
+            return of.substring("query ".length());
+        }
 
         boolean names(String where) {
             return of.startsWith(where);
@@ -83,11 +103,8 @@ public abstract class AccessMatrix {
             for (Operation operation : operations) {
                 requireToken(operation, audit);
                 table.append("| `").append(operation.id()).append("` | ");
-                table.append(ROLES.stream()
-                        .map(role -> role.startsWith("partner-")
-                                ? bound(operation, role, audit)
-                                : free(operation, role, audit))
-                        .collect(Collectors.joining(" | ")));
+                table.append(
+                        ROLES.stream().map(role -> word(operation, role, audit)).collect(Collectors.joining(" | ")));
                 table.append(" |\n");
             }
             if (Boolean.getBoolean("partnerscore.access.write")) {
@@ -98,8 +115,23 @@ public abstract class AccessMatrix {
     }
 
     private void requireToken(Operation operation, AuditLines audit) {
-        Outcome outcome = call(operation, "Basic eDp5", OWN, audit);
-        require(outcome.status() == 401 && outcome.auditLines() == 1, operation, "without a token", outcome);
+        for (String authorization : List.of("Basic eDp5", "")) {
+            Outcome outcome = call(operation, authorization, OWN, audit);
+            require(outcome.status() == 401 && outcome.auditLines() == 1, operation, "without a token", outcome);
+        }
+    }
+
+    /** The same for every representation that there is. */
+    private String word(Operation operation, String role, AuditLines audit) {
+        boolean bound = role.startsWith("partner-");
+        Set<String> words = operation.representations().stream()
+                .filter(each -> call(each, "Bearer " + TestIssuer.tokenForEverything(), OWN, audit)
+                                .status()
+                        != 406)
+                .map(each -> bound ? bound(each, role, audit) : free(each, role, audit))
+                .collect(Collectors.toSet());
+        assertEquals(1, words.size(), () -> operation.id() + " differs by representation for " + role);
+        return words.iterator().next();
     }
 
     private String free(Operation operation, String role, AuditLines audit) {
@@ -126,7 +158,26 @@ public abstract class AccessMatrix {
                 operation,
                 "to a partner's " + role + " that names another's",
                 others);
+        if (operation.names("path ") || operation.names("query ")) {
+            Outcome nobodys = call(operation, token, UNKNOWN, audit);
+            assertEquals(nobodys.saysOf(UNKNOWN), others.saysOf(OTHER), () -> operation + " tells who exists");
+        }
+        if (operation.names("query ")) {
+            requireNamedAlone(operation, token, audit);
+        }
         return "own";
+    }
+
+    /** A filter that is left out means everybody, one that is repeated means several. */
+    private void requireNamedAlone(Operation operation, String token, AuditLines audit) {
+        RequestSpecification unnamed = given().header("Authorization", token).accept(operation.accept());
+        Outcome outcome = outcome(unnamed.get(operation.path()), audit);
+        require(outcome.code().equals("PARTNER_NOT_NAMED"), operation, "to a caller that names nobody", outcome);
+        for (List<String> both : List.of(List.of(OWN, OTHER), List.of(OTHER, OWN))) {
+            RequestSpecification twice = given().header("Authorization", token).accept(operation.accept());
+            outcome = outcome(twice.queryParam(operation.parameter(), both).get(operation.path()), audit);
+            require(outcome.status() == 404, operation, "to a caller that names " + both, outcome);
+        }
     }
 
     private static void requireOneLine(Operation operation, String role, Outcome outcome) {
@@ -140,19 +191,30 @@ public abstract class AccessMatrix {
     }
 
     private Outcome call(Operation operation, String authorization, String partner, AuditLines audit) {
-        audit.next();
-        RequestSpecification request = given().header("Authorization", authorization);
+        RequestSpecification request = given().noFilters().accept(operation.accept());
+        if (!authorization.isEmpty()) {
+            request.header("Authorization", authorization);
+        }
         if (operation.names("query ")) {
-            request.queryParam(operation.of().substring(6), partner);
+            request.queryParam(operation.parameter(), partner);
         }
         if (!operation.method().equals("get")) {
             request.contentType("application/json").body(bodiesNaming(partner).getOrDefault(operation.id(), "{}"));
         }
-        Response answer = request.request(operation.method().toUpperCase(), operation.pathAbout(partner));
-        String type = String.valueOf(answer.contentType());
-        String code = type.contains("problem+json") ? answer.jsonPath().getString("code") : "";
-        return new Outcome(
-                answer.statusCode(), String.valueOf(code), audit.next().size());
+        return outcome(request.request(operation.method().toUpperCase(), operation.pathAbout(partner)), audit);
+    }
+
+    /** What is let in may end in any way but breaking down. */
+    private static Outcome outcome(Response answer, AuditLines audit) {
+        boolean problem = String.valueOf(answer.contentType()).contains("problem+json");
+        String code = problem ? answer.jsonPath().getString("code") : "";
+        Outcome outcome = new Outcome(
+                answer.statusCode(),
+                code,
+                problem ? answer.asString() : "",
+                audit.next().size());
+        assertNotEquals(500, outcome.status(), outcome::toString);
+        return outcome;
     }
 
     private static List<Operation> operations() throws IOException {
@@ -163,7 +225,7 @@ public abstract class AccessMatrix {
             for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
                 String id = method.getValue().path("operationId").asText();
                 String of = rules.containsKey(id) ? rules.get(id).path("of").asText("everybody") : "";
-                operations.put(id, new Operation(id, method.getKey(), path.getKey(), of));
+                operations.put(id, new Operation(id, method.getKey(), path.getKey(), of, "*/*"));
             }
         }
         assertEquals(new TreeSet<>(rules.keySet()), operations.keySet(), "access.yaml has a rule for each operation");

@@ -9,8 +9,10 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,13 +29,15 @@ public final class Issuer implements AutoCloseable {
 
     private final HttpServer server;
     private final URI address;
-    private final Signer signer;
     private final String clientSecret = Signer.secret();
+
+    /** The latest first: it signs, the others' tokens are still good. */
+    private volatile List<Signer> signers;
 
     private Issuer(HttpServer server) {
         this.server = server;
         this.address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        this.signer = Signer.made(address.toString());
+        this.signers = List.of(Signer.made(address.toString()));
     }
 
     /** @param port 0 for any that is free */
@@ -42,7 +46,7 @@ public final class Issuer implements AutoCloseable {
             var socket = new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
             Issuer issuer = new Issuer(HttpServer.create(socket, 0));
             issuer.serve("/.well-known/openid-configuration", request -> Optional.of(issuer.discovery()));
-            issuer.serve("/keys", request -> Optional.of(issuer.signer.publicKeys()));
+            issuer.serve("/keys", request -> Optional.of(Signer.publicKeys(issuer.signers)));
             issuer.serve("/token", issuer::clientToken);
             issuer.server.start();
             return issuer;
@@ -60,8 +64,17 @@ public final class Issuer implements AutoCloseable {
         return clientSecret;
     }
 
+    /** Who signs now. */
     public Signer signer() {
-        return signer;
+        return signers.get(0);
+    }
+
+    /** Signs with a new key from now on. Tokens of the former ones stay good. */
+    public synchronized Signer rotate() {
+        List<Signer> all = new ArrayList<>(signers);
+        all.add(0, Signer.made(address.toString()));
+        signers = List.copyOf(all);
+        return signer();
     }
 
     @Override
@@ -80,7 +93,7 @@ public final class Issuer implements AutoCloseable {
         return client(request).map(client -> {
             Claims claims = Claims.of(client).client(client).roles(ROLE_OF_CLIENTS);
             return "{\"access_token\":\"%s\",\"token_type\":\"Bearer\",\"expires_in\":%d}"
-                    .formatted(signer.sign(claims), Claims.LIFE.toSeconds());
+                    .formatted(signer().sign(claims), Claims.LIFE.toSeconds());
         });
     }
 

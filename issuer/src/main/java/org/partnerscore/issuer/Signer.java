@@ -2,6 +2,7 @@ package org.partnerscore.issuer;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.jose4j.json.JsonUtil;
 import org.jose4j.jwk.JsonWebKey;
@@ -60,9 +61,10 @@ public record Signer(String issuer, RsaJsonWebKey key) {
         }
     }
 
-    /** The public half, as a JSON Web Key Set. */
-    String publicKeys() {
-        return new JsonWebKeySet(key).toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY);
+    /** The public halves, as a JSON Web Key Set. */
+    static String publicKeys(List<Signer> signers) {
+        return new JsonWebKeySet(signers.stream().map(Signer::key).toList())
+                .toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY);
     }
 
     static String secret() {

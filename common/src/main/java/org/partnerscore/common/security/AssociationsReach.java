@@ -33,13 +33,13 @@ class AssociationsReach implements Reach {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration BELIEVED_FOR = Duration.ofMinutes(1);
-    private static final int MOST_TENANTS_BELIEVED = 100_000;
+    private static final int MOST_IDS_BELIEVED = 100_000;
 
     private record Located(String partnerId, Set<String> locations) {}
 
     private record Served(String partnerId, Set<UUID> tenants, LocalDate since) {}
 
-    private record Partner(String parentPartnerId) {}
+    private record Partner(Set<String> locations) {}
 
     record TenantsQuery(String partnerId, Set<UUID> tenantIds, LocalDate since) {}
 
@@ -53,9 +53,10 @@ class AssociationsReach implements Reach {
             .build();
     private final Cache<Object, Boolean> affirmed = Caffeine.newBuilder()
             .expireAfterWrite(BELIEVED_FOR)
-            .maximumWeight(MOST_TENANTS_BELIEVED)
-            .weigher((known, yes) ->
-                    known instanceof Served served ? 1 + served.tenants().size() : 1)
+            .maximumWeight(MOST_IDS_BELIEVED)
+            .weigher((known, yes) -> known instanceof Served served
+                    ? 1 + served.tenants().size()
+                    : 1 + ((Located) known).locations().size())
             .executor(Runnable::run)
             .build();
 
@@ -67,8 +68,12 @@ class AssociationsReach implements Reach {
     @Override
     public boolean haveLocations(Caller caller, Set<String> locations) {
         String partner = caller.partnerId().orElseThrow();
-        return affirm(new Located(partner, Set.copyOf(locations)), () -> locations.stream()
-                .allMatch(location -> isLocation(caller, partner, location)));
+        return affirm(
+                new Located(partner, Set.copyOf(locations)),
+                () -> !partner.matches("\\.+") // which would be another address
+                        && ask(caller, HttpRequest.newBuilder().GET(), "/api/v1/partners/" + partner, Partner.class)
+                                .filter(found -> found.locations().containsAll(locations))
+                                .isPresent());
     }
 
     @Override
@@ -95,15 +100,6 @@ class AssociationsReach implements Reach {
             affirmed.put(question, true);
         }
         return yes;
-    }
-
-    /** Ids are of letters that need no escaping in a path; what is not one was never anybody's. */
-    private boolean isLocation(Caller caller, String partner, String location) {
-        return location.matches("[A-Za-z0-9._-]{1,64}")
-                && !location.matches("\\.+")
-                && ask(caller, HttpRequest.newBuilder().GET(), "/api/v1/partners/" + location, Partner.class)
-                        .filter(found -> partner.equals(found.parentPartnerId()))
-                        .isPresent();
     }
 
     private HttpRequest.BodyPublisher body(Object query) {

@@ -21,6 +21,7 @@ class Bounds {
     void requirePartners(Caller caller, Collection<String> named) {
         Set<String> others = new LinkedHashSet<>(named);
         others.remove(caller.partnerId().orElseThrow());
+        others.remove(null); // names nobody, and is refused when the body is validated
         if (!others.isEmpty() && !reach.haveLocations(caller, others)) {
             throw Refusal.notFound(
                     "PARTNER_UNKNOWN",

@@ -2,15 +2,18 @@ package org.partnerscore.common.security;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.partnerscore.common.problem.Refusal;
@@ -18,6 +21,9 @@ import org.partnerscore.common.problem.Refusal;
 /** Who asks what is being answered. */
 @Singleton
 public class Callers {
+
+    private static final String PARTNER = "partner_id";
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private final CurrentIdentityAssociation identities;
     private final CallerOfRequest request;
@@ -48,7 +54,7 @@ public class Callers {
                 token.getSubject(),
                 identity.getRoles(),
                 scopes(token),
-                Optional.ofNullable(token.getClaim("partner_id")),
+                partnerId(token),
                 identity.getCredential(AccessTokenCredential.class).getToken());
         request.is(caller);
         return caller;
@@ -57,6 +63,11 @@ public class Callers {
     private SecurityIdentity identity() {
         try {
             return identities.getDeferredIdentity().await().indefinitely();
+        } catch (OIDCException e) {
+            throw Refusal.unavailable(
+                    "ISSUER_UNAVAILABLE",
+                    "The keys of the issuer are not known yet, so that no token can be checked.",
+                    Duration.ofSeconds(5));
         } catch (AuthenticationFailedException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof InvalidJwtException jwt && jwt.hasExpired()) {
@@ -65,6 +76,19 @@ public class Callers {
             }
             throw Refusal.unauthenticated("TOKEN_INVALID", "The token is not one of the issuer's for this platform.");
         }
+    }
+
+    /** A claim that is there and no partner's id must not leave its bearer unbound. */
+    private static Optional<String> partnerId(JsonWebToken token) {
+        if (!token.containsClaim(PARTNER)) {
+            return Optional.empty();
+        }
+        return Optional.of(token.<Object>getClaim(PARTNER))
+                .filter(claim -> claim instanceof String id && ID.matcher(id).matches())
+                .map(String.class::cast)
+                .or(() -> {
+                    throw Refusal.unauthenticated("TOKEN_INVALID", "The claim partner_id is no partner's id.");
+                });
     }
 
     /** Entra ID calls them {@code scp}. */

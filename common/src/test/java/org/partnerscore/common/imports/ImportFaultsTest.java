@@ -31,6 +31,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.partnerscore.common.sql.Sql;
 import org.partnerscore.testing.ServiceSurroundings;
+import org.partnerscore.testing.TestIssuer;
 
 @QuarkusTest
 @QuarkusTestResource(ServiceSurroundings.class)
@@ -141,6 +142,7 @@ class ImportFaultsTest {
         try {
             HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + PATH))
                     .header("Content-Type", "text/csv")
+                    .header("Authorization", "Bearer " + TestIssuer.tokenForEverything())
                     .POST(HttpRequest.BodyPublishers.ofString(csv))
                     .build();
             HttpResponse<String> answer =
@@ -184,7 +186,8 @@ class ImportFaultsTest {
 
         Open(int contentLength, String body) throws IOException {
             socket = new Socket("localhost", RestAssured.port);
-            send("POST " + PATH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/csv\r\nContent-Length: "
+            send("POST " + PATH + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                    + TestIssuer.tokenForEverything() + "\r\nContent-Type: text/csv\r\nContent-Length: "
                     + contentLength + "\r\n\r\n" + body);
         }
 

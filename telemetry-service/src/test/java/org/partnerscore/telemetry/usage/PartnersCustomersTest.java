@@ -25,7 +25,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnerscore.telemetry.AssociationsStub;
+import org.partnerscore.testing.AssociationsStub;
 import org.partnerscore.testing.ProviderContract;
 import org.partnerscore.testing.ServiceSurroundings;
 import org.partnerscore.testing.TestIssuer;

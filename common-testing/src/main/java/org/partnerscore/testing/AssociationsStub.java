@@ -1,4 +1,4 @@
-package org.partnerscore.telemetry;
+package org.partnerscore.testing;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
