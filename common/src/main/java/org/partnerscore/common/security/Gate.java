@@ -30,8 +30,8 @@ public class Gate {
         if (resource.getResourceMethod() == null) {
             return;
         }
-        Caller caller = callers.identify(request);
         String operation = OperationId.of(resource.getResourceClass(), resource.getResourceMethod());
+        Caller caller = callers.identify(request, operation);
         Access access = table.of(operation).orElseThrow(() -> {
             Log.errorf("access.yaml does not say who may call %s", operation);
             return Refusal.forbidden("NOT_ALLOWED", "Nobody may do this.");

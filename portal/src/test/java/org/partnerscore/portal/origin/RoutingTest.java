@@ -48,7 +48,12 @@ class RoutingTest {
         "specializations, benefits",
         "memberships, benefits",
         "entitlements, benefits",
-        "badges, benefits"
+        "badges, benefits",
+        "audit/associations, associations",
+        "audit/skilling, skilling",
+        "audit/telemetry, telemetry",
+        "audit/scoring, scoring",
+        "audit/benefits, benefits"
     })
     void aResourceBelongsToOneService(String resource, String service) {
         for (String path : new String[] {"", "/4711", "/imports/1/errors", "?limit=5"}) {
@@ -124,6 +129,12 @@ class RoutingTest {
     @ValueSource(
             strings = {
                 "/api/v1/nonsense",
+                "/api/v1/audit",
+                "/api/v1/audit/",
+                "/api/v1/audit/nonsense",
+                "/api/v1/audit/scoring-service",
+                "/api/v1/audit/Scoring",
+                "/api/v1/audit//scoring",
                 "/api/v1/",
                 "/api/v1",
                 "/api/v2/partners",

@@ -1,0 +1,68 @@
+package org.partnerscore.common.audit;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.partnerscore.common.export.CsvTable;
+import org.partnerscore.common.sql.Database;
+import org.partnerscore.common.sql.Selection;
+
+/** The audit log as CSV or NDJSON, the latest first, written as the database yields it. */
+@Singleton
+public class AuditExport {
+
+    private final Database database;
+    private final ObjectMapper json;
+
+    AuditExport(Database database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    void ndjson(AuditFilter filter, OutputStream out) throws IOException {
+        try (SequenceWriter lines =
+                json.writerFor(AuditEntry.class).withRootValueSeparator("\n").writeValues(out)) {
+            database.each(all(filter), row -> lines.write(AuditEntry.read(row)));
+        }
+    }
+
+    void csv(AuditFilter filter, OutputStream out) throws IOException {
+        try (CsvTable csv = new CsvTable(
+                out,
+                "id",
+                "at",
+                "actor",
+                "client",
+                "partnerId",
+                "requestId",
+                "operation",
+                "subjectType",
+                "subjectKey",
+                "before",
+                "after",
+                "details")) {
+            database.each(all(filter), row -> {
+                AuditEntry entry = AuditEntry.read(row);
+                csv.write(
+                        String.valueOf(entry.id()),
+                        entry.at().toString(),
+                        entry.actor(),
+                        entry.client(),
+                        entry.partnerId(),
+                        entry.requestId(),
+                        entry.operation(),
+                        entry.subjectType(),
+                        entry.subjectKey(),
+                        entry.before(),
+                        entry.after(),
+                        entry.details());
+            });
+        }
+    }
+
+    private static Selection all(AuditFilter filter) {
+        return filter.selection().then("order by at desc, id desc");
+    }
+}
