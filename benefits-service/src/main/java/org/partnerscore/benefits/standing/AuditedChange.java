@@ -65,8 +65,8 @@ final class AuditedChange {
     private Optional<Deed> specialization(String code) {
         List<SpecializationTerm> was = terms(before, code);
         List<SpecializationTerm> is = terms(change.standing(), code);
-        List<Step> steps =
-                steps(change.transitions().stream().filter(step -> step.subject().equals(code)));
+        List<Step> steps = steps(
+                change.transitions().stream().filter(step -> step.subject().equals(code)));
         return was.equals(is) && steps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Deed.to("specializations", before.partnerId() + "/" + code)

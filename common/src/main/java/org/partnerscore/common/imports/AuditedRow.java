@@ -20,9 +20,8 @@ final class AuditedRow {
     /** What is kept apart may say who a person is: it is read to be compared, and never told. */
     private record Stored(String json, List<String> apart) {}
 
-    /** @param changed the columns kept apart that changed */
-    record Details(
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> changed) {}
+    /** @param changed the columns kept apart that changed; of a new record those that it gives */
+    record Details(List<String> changed) {}
 
     private final Connection connection;
     private final Rules rules;
