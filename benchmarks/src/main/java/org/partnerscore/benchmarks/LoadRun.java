@@ -21,7 +21,12 @@ public final class LoadRun {
             }
         }
         if (options.measures("program")) {
-            new ProgramRun(repository, directory.resolve("program"), options.scale().checked(), options.rounds()).print();
+            new ProgramRun(
+                            repository,
+                            directory.resolve("program"),
+                            options.scale().checked(),
+                            options.rounds())
+                    .print();
         }
     }
 

@@ -50,15 +50,29 @@ public record Origin(URI uri, HttpClient http) {
 
     /** On the caller's own thread and a connection that is kept, so that what is measured is the service and not the client. */
     public String get(String path) {
+        return new String(bytes(path, "identity"), StandardCharsets.UTF_8);
+    }
+
+    /** What such callers receive who take gzip, as nearly all do; not unpacked. */
+    byte[] gzipped(String path) {
+        byte[] body = bytes(path, "gzip");
+        if (body[0] != 0x1f) {
+            throw new IllegalStateException(path + " is not compressed");
+        }
+        return body;
+    }
+
+    private byte[] bytes(String path, String encoding) {
         try {
             HttpURLConnection connection =
                     (HttpURLConnection) uri.resolve(path).toURL().openConnection();
+            connection.setRequestProperty("Accept-Encoding", encoding);
             int status = connection.getResponseCode();
             if (status != 200) {
                 throw new IllegalStateException(path + " answered " + status);
             }
             try (InputStream body = connection.getInputStream()) {
-                return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+                return body.readAllBytes();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(uri.resolve(path).toString(), e);

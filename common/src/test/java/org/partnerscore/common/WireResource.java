@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,9 +23,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.partnerscore.common.http.EntityTags;
+import org.partnerscore.common.http.KeptEnding;
 import org.partnerscore.common.http.Tagged;
+import org.partnerscore.common.http.TaggedBody;
 import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
@@ -36,6 +41,11 @@ import org.partnerscore.common.time.AsOf;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class WireResource {
+
+    private static final KeptEnding ENDING = new KeptEnding(IntStream.range(0, 50_000)
+            .mapToObj(Integer::toString)
+            .collect(Collectors.joining(",", ",\"rest\":[", "]}"))
+            .getBytes(StandardCharsets.UTF_8));
 
     record Part(@NotNull @Min(1) Integer size) {}
 
@@ -92,6 +102,15 @@ public class WireResource {
     @Path("/things/{name}")
     public Thing thing(@PathParam("name") String name) {
         return new Thing(name, new BigDecimal("150.00"), Instant.now());
+    }
+
+    /** The same ending after beginnings that differ. */
+    @GET
+    @Tagged
+    @Path("/endings/{beginning}")
+    public TaggedBody ending(@PathParam("beginning") String beginning) {
+        byte[] start = ("{\"start\":\"" + beginning + "\"").getBytes(StandardCharsets.UTF_8);
+        return new TaggedBody(start, Optional.of(ENDING), "\"" + beginning + "\"");
     }
 
     @PUT

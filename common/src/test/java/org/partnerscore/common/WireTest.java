@@ -6,15 +6,27 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerscore.testing.ServiceSurroundings;
 
 @QuarkusTest
@@ -195,5 +207,29 @@ class WireTest {
                 .body("title", not(nullValue()))
                 .body("detail", not(nullValue()))
                 .body("traceId", not(nullValue()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "br, gzip;q=0.5", "identity", "gzip;q=0", "gzip; q=0.0"})
+    void anEndingThatIsKeptArrivesWholeHoweverItIsSent(String encodings) throws IOException {
+        boolean gzipped = encodings.matches("gzip|br.*");
+        RestAssuredConfig asItIs =
+                RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
+        for (String beginning : List.of("a", "another")) {
+            byte[] body = given().config(asItIs)
+                    .header("Accept-Encoding", encodings)
+                    .get("/wire/endings/" + beginning)
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Encoding", is(gzipped ? "gzip" : null))
+                    .header("Vary", is("Accept-Encoding"))
+                    .header("ETag", is('"' + beginning + '"'))
+                    .extract()
+                    .asByteArray();
+            InputStream sent = new ByteArrayInputStream(body);
+            JsonPath whole = JsonPath.from(gzipped ? new GZIPInputStream(sent) : sent);
+            assertEquals(beginning, whole.getString("start"));
+            assertEquals(IntStream.range(0, 50_000).boxed().toList(), whole.getList("rest"));
+        }
     }
 }

@@ -11,11 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -30,6 +32,7 @@ import org.partnerscore.associations.customer.Segment;
 import org.partnerscore.associations.partner.PartnerId;
 import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.ProblemMapper;
+import org.partnerscore.common.security.Named;
 
 /** The associations of many partners at once, for whoever computes with them. */
 @Path("/api/v1/associations/queries")
@@ -45,7 +48,13 @@ public class AssociationQueryResource {
             @Schema(description = "Days, YYYY-MM-DD", examples = "[\"2022-08-31\", \"2023-08-31\"]")
             @NotNull
             @Size(min = 1, max = 60)
-            List<@NotNull String> inForceOn) {
+            List<@NotNull String> inForceOn)
+            implements Named {
+
+        @Override
+        public Set<String> namedPartners() {
+            return partnerIds == null ? Set.of() : new HashSet<>(partnerIds);
+        }
 
         List<LocalDate> days() {
             List<LocalDate> days = new ArrayList<>();

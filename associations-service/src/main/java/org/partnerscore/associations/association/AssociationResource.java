@@ -149,7 +149,7 @@ public class AssociationResource {
 
     @GET
     @Produces({FeedExport.CSV, FeedExport.NDJSON})
-    @Operation(hidden = true) // documented with the list
+    @Operation(operationId = "listAssociations", hidden = true) // documented with the list
     public Response export(@BeanParam @Valid AssociationFilter filter, @Context HttpHeaders headers) {
         return exports.answer(AssociationFeed.FEED, associations.all(filter.toFilter()), headers);
     }

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.partnerscore.associations.AsSeen;
 import org.partnerscore.associations.StoredText;
+import org.partnerscore.associations.partner.PartnerId;
 import org.partnerscore.common.export.FeedExport;
 import org.partnerscore.common.http.EntityTags;
 import org.partnerscore.common.http.Tagged;
@@ -136,6 +137,10 @@ public class CustomerResource {
                 @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING))
             })
     public Page<CustomerView> list(
+            @Parameter(description = "Only customers that this account works or worked for", example = "4711")
+                    @QueryParam("partnerId")
+                    @PartnerId
+                    String partnerId,
             @Parameter(schema = @Schema(implementation = Segment.class))
                     @QueryParam("segment")
                     @Pattern(regexp = "ENTERPRISE|SMB")
@@ -145,22 +150,24 @@ public class CustomerResource {
                     @StoredText
                     String country,
             @BeanParam @Valid PageRequest page) {
-        List<Customer> found = customers.list(new Customers.Filter(segment, country), page);
+        List<Customer> found = customers.list(new Customers.Filter(partnerId, segment, country), page);
         return Page.of(found, page.limit(), customer -> Cursor.of(customer.tenantId()))
                 .map(CustomerView::of);
     }
 
     @GET
     @Produces({FeedExport.CSV, FeedExport.NDJSON})
-    @Operation(hidden = true) // documented with the list
+    @Operation(operationId = "listCustomers", hidden = true) // documented with the list
     public Response export(
+            @QueryParam("partnerId") @PartnerId String partnerId,
             @Parameter(schema = @Schema(implementation = Segment.class))
                     @QueryParam("segment")
                     @Pattern(regexp = "ENTERPRISE|SMB")
                     String segment,
             @QueryParam("country") @StoredText String country,
             @Context HttpHeaders headers) {
-        return exports.answer(CustomerFeed.FEED, customers.all(new Customers.Filter(segment, country)), headers);
+        return exports.answer(
+                CustomerFeed.FEED, customers.all(new Customers.Filter(partnerId, segment, country)), headers);
     }
 
     @GET

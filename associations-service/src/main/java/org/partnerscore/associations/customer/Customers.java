@@ -16,7 +16,11 @@ import org.partnerscore.common.sql.Sql;
 class Customers {
 
     /** What a list may be narrowed to; null = not narrowed. */
-    record Filter(String segment, String country) {}
+    record Filter(String partnerId, String segment, String country) {}
+
+    private static final String SERVED_BY = "exists (select from association"
+            + " where association.partner_id = ? and association.tenant_id = customer.tenant_id"
+            + " and (ended_on is null or ended_on > associated_on))";
 
     private final Database database;
 
@@ -41,6 +45,7 @@ class Customers {
 
     private static Selection matching(Filter filter) {
         return new Selection("select * from customer")
+                .where(SERVED_BY, filter.partnerId())
                 .where("segment = ?", filter.segment())
                 .where("country = ?", filter.country());
     }

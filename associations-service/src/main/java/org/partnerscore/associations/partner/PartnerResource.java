@@ -165,7 +165,7 @@ public class PartnerResource {
 
     @GET
     @Produces({FeedExport.CSV, FeedExport.NDJSON})
-    @Operation(hidden = true) // documented with the list
+    @Operation(operationId = "listPartners", hidden = true) // documented with the list
     public Response export(
             @QueryParam("parentPartnerId") @PartnerId String parentPartnerId,
             @QueryParam("country") @StoredText String country,

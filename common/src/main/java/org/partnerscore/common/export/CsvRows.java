@@ -32,7 +32,7 @@ final class CsvRows implements RowWriter {
     }
 
     @Override
-    public void close() throws IOException {
-        csv.close();
+    public void finish() throws IOException {
+        csv.finish();
     }
 }

@@ -9,7 +9,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 
 /** RFC 4180 CSV with a header, as it is written; an absent cell is null. */
-public final class CsvTable implements AutoCloseable {
+public final class CsvTable {
 
     private final CsvWriter csv;
 
@@ -24,8 +24,8 @@ public final class CsvTable implements AutoCloseable {
         csv.writeRecord(cells);
     }
 
-    @Override
-    public void close() throws IOException {
+    /** Ends the table. Not called where rows are missing, so that nobody takes what there is for everything. */
+    public void finish() throws IOException {
         csv.close();
     }
 }

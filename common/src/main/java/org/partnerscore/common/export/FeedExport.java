@@ -68,13 +68,13 @@ public class FeedExport {
                 for (Object parameter : selection.parameters()) {
                     statement.setObject(index++, parameter);
                 }
-                try (ResultSet rows = statement.executeQuery();
-                        RowWriter writer =
-                                csv ? new CsvRows(feed.columns(), out) : new JsonRows(feed.columns(), json, out)) {
+                RowWriter writer = csv ? new CsvRows(feed.columns(), out) : new JsonRows(feed.columns(), json, out);
+                try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {
                         writer.write(rows);
                     }
                 }
+                writer.finish();
             } finally {
                 connection.rollback();
                 connection.setReadOnly(false);

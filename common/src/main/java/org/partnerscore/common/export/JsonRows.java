@@ -47,7 +47,7 @@ final class JsonRows implements RowWriter {
     }
 
     @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         json.close();
     }
 }

@@ -5,11 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** One of the two forms in which rows leave. */
-sealed interface RowWriter extends AutoCloseable permits CsvRows, JsonRows {
+sealed interface RowWriter permits CsvRows, JsonRows {
 
     /** Writes the row on which the result stands. */
     void write(ResultSet row) throws SQLException, IOException;
 
-    @Override
-    void close() throws IOException;
+    /** Ends what was written. Not called where rows are missing, so that nobody takes what there is for everything. */
+    void finish() throws IOException;
 }

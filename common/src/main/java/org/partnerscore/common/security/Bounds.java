@@ -1,6 +1,7 @@
 package org.partnerscore.common.security;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -17,35 +18,36 @@ class Bounds {
         this.reach = reach;
     }
 
-    void requirePartners(String partner, Collection<String> named) {
+    void requirePartners(Caller caller, Collection<String> named) {
         Set<String> others = new LinkedHashSet<>(named);
-        others.remove(partner);
-        if (!others.isEmpty() && !reach.haveLocations(partner, others)) {
+        others.remove(caller.partnerId().orElseThrow());
+        if (!others.isEmpty() && !reach.haveLocations(caller, others)) {
             throw Refusal.notFound(
                     "PARTNER_UNKNOWN",
-                    "There is no partner '%s'.".formatted(others.iterator().next()));
+                    "There is no partner " + others.iterator().next() + ".");
         }
     }
 
-    void requireTenants(String partner, Collection<String> named) {
+    /** @param named as the caller wrote them; what is no UUID is nobody's */
+    void requireCustomers(Caller caller, Collection<String> named) {
         Set<UUID> tenants = new LinkedHashSet<>();
         for (String each : named) {
             try {
                 tenants.add(UUID.fromString(each));
             } catch (IllegalArgumentException e) {
-                throw unknownCustomer(each);
+                throw unknown(each);
             }
         }
-        requireServed(partner, tenants);
+        requireCustomers(caller, tenants, LocalDate.EPOCH);
     }
 
-    void requireServed(String partner, Set<UUID> tenants) {
-        if (!tenants.isEmpty() && !reach.haveServed(partner, tenants)) {
-            throw unknownCustomer(tenants.size() == 1 ? tenants.iterator().next() : "each of " + tenants.size());
+    void requireCustomers(Caller caller, Set<UUID> tenants, LocalDate since) {
+        if (!tenants.isEmpty() && !reach.haveServed(caller, tenants, since)) {
+            throw unknown(tenants.iterator().next());
         }
     }
 
-    private static Refusal unknownCustomer(Object tenant) {
-        return Refusal.notFound("CUSTOMER_UNKNOWN", "There is no customer '%s'.".formatted(tenant));
+    private static Refusal unknown(Object tenant) {
+        return Refusal.notFound("CUSTOMER_UNKNOWN", "There is no customer " + tenant + ".");
     }
 }

@@ -41,10 +41,12 @@ public class Gate {
                     "NOT_ALLOWED",
                     "This asks for the permission " + access.may().scope() + ", which the token does not give.");
         }
-        caller.partnerId().ifPresent(partner -> admit(partner, access.of(), request));
+        if (caller.partnerId().isPresent()) {
+            admit(caller, access.of(), request);
+        }
     }
 
-    private void admit(String partner, Access.Whose of, ContainerRequestContext request) {
+    private void admit(Caller caller, Access.Whose of, ContainerRequestContext request) {
         switch (of.where()) {
             case NOBODY, BODY -> {
                 // nothing in sight that is anybody's; bodies are looked at when they are read
@@ -54,10 +56,10 @@ public class Gate {
                         "NOT_ALLOWED", "This concerns the whole program; the token is bound to one partner.");
             case PARTNER_PATH ->
                 bounds.requirePartners(
-                        partner, request.getUriInfo().getPathParameters().get(of.name()));
+                        caller, request.getUriInfo().getPathParameters().get(of.name()));
             case TENANT_PATH ->
-                bounds.requireTenants(
-                        partner, request.getUriInfo().getPathParameters().get(of.name()));
+                bounds.requireCustomers(
+                        caller, request.getUriInfo().getPathParameters().get(of.name()));
             case PARTNER_QUERY -> {
                 List<String> named = request.getUriInfo().getQueryParameters().get(of.name());
                 if (named == null) {
@@ -65,7 +67,7 @@ public class Gate {
                             "PARTNER_NOT_NAMED",
                             "The token is bound to one partner: name it or one of its locations as " + of.name() + ".");
                 }
-                bounds.requirePartners(partner, named);
+                bounds.requirePartners(caller, named);
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.partnerscore.common.security;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,5 +15,10 @@ public interface Named {
     /** The customers that it names. */
     default Set<UUID> namedTenants() {
         return Set.of();
+    }
+
+    /** A partner may ask about customers that it worked for on this day or later. */
+    default LocalDate servedSince() {
+        return LocalDate.EPOCH;
     }
 }

@@ -21,12 +21,12 @@ public class NamedBodies implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         Object body = context.proceed();
-        callers.current().flatMap(Caller::partnerId).ifPresent(partner -> {
+        callers.current().filter(caller -> caller.partnerId().isPresent()).ifPresent(caller -> {
             Collection<?> parts = body instanceof Collection<?> several ? several : List.of(body);
             for (Object part : parts) {
                 if (part instanceof Named named) {
-                    bounds.requirePartners(partner, named.namedPartners());
-                    bounds.requireServed(partner, named.namedTenants());
+                    bounds.requirePartners(caller, named.namedPartners());
+                    bounds.requireCustomers(caller, named.namedTenants(), named.servedSince());
                 }
             }
         });

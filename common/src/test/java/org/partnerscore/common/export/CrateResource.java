@@ -43,6 +43,20 @@ public class CrateResource {
         return new Page<>(List.of("as JSON"), null);
     }
 
+    /** Reading fails long after the first rows were sent. */
+    @GET
+    @Path("/broken")
+    @Produces({FeedExport.CSV, FeedExport.NDJSON})
+    public Response exportBroken(@Context HttpHeaders headers) {
+        return exports.answer(
+                CRATES,
+                new Selection(
+                                "select 'c' || n as crate_id, null as label, array['teams'] as products, date '2023-08-01' as packed_in,"
+                                        + " 1 / (100000 - n) as units, 1.5 as price from generate_series(1, 100000) n")
+                        .then(""),
+                headers);
+    }
+
     @GET
     @Produces({FeedExport.CSV, FeedExport.NDJSON})
     public Response export(@QueryParam("minUnits") Integer minUnits, @Context HttpHeaders headers) {

@@ -4,10 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerscore.testing.ServiceSurroundings;
 
 @QuarkusTest
@@ -43,6 +47,16 @@ class FeedExportTest {
         assertEquals(
                 "{\"crateId\":\"c02499\",\"label\":null,\"products\":[\"teams\",\"yammer\"],\"packedIn\":\"2023-08\",\"units\":2499,\"price\":624.75}",
                 lines[0]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/csv", "application/x-ndjson"})
+    void anExportThatBreaksOffDoesNotLookWhole(String type) {
+        assertThrows(IOException.class, () -> given().accept(type)
+                .get("/crates/broken")
+                .then()
+                .extract()
+                .asByteArray());
     }
 
     @Test

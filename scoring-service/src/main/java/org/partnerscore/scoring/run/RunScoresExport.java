@@ -23,29 +23,29 @@ class RunScoresExport {
     }
 
     void ndjson(Selection scores, OutputStream out) throws IOException {
-        try (SequenceWriter lines =
-                json.writerFor(RunScoreView.class).withRootValueSeparator("\n").writeValues(out)) {
-            database.each(scores, row -> lines.write(RunScoreView.read(row)));
-        }
+        SequenceWriter lines =
+                json.writerFor(RunScoreView.class).withRootValueSeparator("\n").writeValues(out);
+        database.each(scores, row -> lines.write(RunScoreView.read(row)));
+        lines.close();
     }
 
     void csv(Selection scores, OutputStream out) throws IOException {
-        try (CsvTable csv = new CsvTable(
-                out, "partnerId", "solutionArea", "track", "total", "qualified", "formerTotal", "formerQualified")) {
-            database.each(scores, row -> {
-                RunScoreView score = RunScoreView.read(row);
-                csv.write(
-                        score.partnerId(),
-                        score.solutionArea(),
-                        score.track(),
-                        score.total().toPlainString(),
-                        String.valueOf(score.qualified()),
-                        text(score.formerTotal()),
-                        score.formerQualified() == null
-                                ? null
-                                : score.formerQualified().toString());
-            });
-        }
+        CsvTable csv = new CsvTable(
+                out, "partnerId", "solutionArea", "track", "total", "qualified", "formerTotal", "formerQualified");
+        database.each(scores, row -> {
+            RunScoreView score = RunScoreView.read(row);
+            csv.write(
+                    score.partnerId(),
+                    score.solutionArea(),
+                    score.track(),
+                    score.total().toPlainString(),
+                    String.valueOf(score.qualified()),
+                    text(score.formerTotal()),
+                    score.formerQualified() == null
+                            ? null
+                            : score.formerQualified().toString());
+        });
+        csv.finish();
     }
 
     private static String text(BigDecimal number) {

@@ -6,7 +6,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.Optional;
 import org.partnerscore.common.http.EntityTags;
+import org.partnerscore.common.http.KeptEnding;
 import org.partnerscore.common.http.TaggedBody;
 import org.partnerscore.scoring.engine.Scorecard;
 import org.partnerscore.scoring.explanation.Explanation;
@@ -20,7 +22,7 @@ import org.partnerscore.scoring.score.ScoreResource.ExplanationView;
 class ExplainedScores {
 
     /** @param tag the entity tag, which does not depend on the instant */
-    private record Told(byte[] tree, String tag) {}
+    private record Told(KeptEnding tree, String tag) {}
 
     private final Explanation explanation;
     private final ObjectMapper json;
@@ -34,7 +36,7 @@ class ExplainedScores {
         this.told = Caffeine.newBuilder()
                 .weakKeys()
                 .maximumWeight(config.memory().asLongValue())
-                .weigher((Scorecard card, Told of) -> of.tree().length)
+                .weigher((Scorecard card, Told of) -> of.tree().bytes())
                 .executor(Runnable::run)
                 .build();
     }
@@ -42,15 +44,15 @@ class ExplainedScores {
     TaggedBody of(Scored scored) {
         byte[] scorecard = written(scored.view());
         Told known = told.get(scored.card(), card -> tell(scored, scorecard.length));
-        byte[] body = Arrays.copyOf(scorecard, scorecard.length - 1 + known.tree().length);
-        System.arraycopy(known.tree(), 0, body, scorecard.length - 1, known.tree().length);
-        return new TaggedBody(body, known.tag());
+        byte[] open = Arrays.copyOf(scorecard, scorecard.length - 1);
+        return new TaggedBody(open, Optional.of(known.tree()), known.tag());
     }
 
     /** What follows the scorecard's last member. */
     private Told tell(Scored scored, int scorecardLength) {
         TaggedBody whole = tags.body(new ExplanationView(scored.view(), explanation.tree(scored.card())));
-        return new Told(Arrays.copyOfRange(whole.json(), scorecardLength - 1, whole.json().length), whole.tag());
+        byte[] tree = Arrays.copyOfRange(whole.json(), scorecardLength - 1, whole.json().length);
+        return new Told(new KeptEnding(tree), whole.tag());
     }
 
     private byte[] written(ScorecardView view) {

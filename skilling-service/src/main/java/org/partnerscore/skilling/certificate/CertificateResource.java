@@ -74,7 +74,7 @@ public class CertificateResource {
 
     @GET
     @Produces({FeedExport.CSV, FeedExport.NDJSON})
-    @Operation(hidden = true)
+    @Operation(operationId = "listCertificates", hidden = true)
     public Response export(@BeanParam @Valid CertificateFilter filter, @Context HttpHeaders headers) {
         return exports.answer(CertificateFeed.FEED, certificates.all(filter), headers);
     }

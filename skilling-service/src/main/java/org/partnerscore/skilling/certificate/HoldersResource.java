@@ -10,8 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.problem.Violation;
+import org.partnerscore.common.security.Named;
 import org.partnerscore.skilling.RecordId;
 import org.partnerscore.skilling.certification.Certification;
 import org.partnerscore.skilling.certification.Certifications;
@@ -49,7 +52,13 @@ public class HoldersResource {
             LocalDate from,
 
             @Schema(description = "The last day of the period, at most 366 days with the first", nullable = true)
-            LocalDate to) {
+            LocalDate to)
+            implements Named {
+
+        @Override
+        public Set<String> namedPartners() {
+            return partnerIds == null ? Set.of() : new HashSet<>(partnerIds);
+        }
 
         LocalDate first() {
             return on == null ? from : on;

@@ -74,7 +74,7 @@ public class IndividualResource {
 
     @GET
     @Produces({FeedExport.CSV, FeedExport.NDJSON})
-    @Operation(hidden = true)
+    @Operation(operationId = "listIndividuals", hidden = true)
     public Response export(@BeanParam @Valid IndividualFilter filter, @Context HttpHeaders headers) {
         return exports.answer(IndividualFeed.FEED, links.all(filter), headers);
     }

@@ -84,7 +84,7 @@ public class ProductResource {
 
     @GET
     @Produces({FeedExport.CSV, FeedExport.NDJSON})
-    @Operation(hidden = true) // documented with the list
+    @Operation(operationId = "listProducts", hidden = true) // documented with the list
     public Response export(
             @QueryParam("family") @Pattern(regexp = Products.SLUG) String family, @Context HttpHeaders headers) {
         return exports.answer(ProductFeed.FEED, products.select(family).then("order by product"), headers);

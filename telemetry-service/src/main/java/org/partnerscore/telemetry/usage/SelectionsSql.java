@@ -17,7 +17,16 @@ import java.util.UUID;
  */
 final class SelectionsSql {
 
-    /** What the first column says of a loaded month; selections count from 0, so loaded months come first. */
+    /** What the first column says of the last entry of the log of changes, if there is one, which comes before everything else. */
+    static final int LATEST = -2;
+
+    /** Its number and instant, in the columns of whole numbers. */
+    static final String LATEST_CHANGE = "select " + LATEST + ", null::uuid, null::text, sequence,"
+            + " (extract(epoch from recorded_at) * 1000000)::bigint, null::numeric, null::numeric, null::numeric,"
+            + " null::int, null::int"
+            + " from (select sequence, recorded_at from change order by sequence desc limit 1) latest";
+
+    /** What the first column says of a loaded month; selections count from 0, so loaded months come before them. */
     static final int LOADED = -1;
 
     private static final String LOADED_MONTH =
@@ -43,10 +52,10 @@ final class SelectionsSql {
 
     /**
      * Rows of (number of the selection, tenant, product, the measures, months, version) in this order, or of
-     * ({@link #LOADED}, …, number of the month, null).
+     * ({@link #LOADED}, …, number of the month, null) or of {@link #LATEST_CHANGE}.
      */
     static PreparedStatement selections(Connection connection, UsageQuery query) throws SQLException {
-        List<String> branches = new ArrayList<>();
+        List<String> branches = new ArrayList<>(List.of(LATEST_CHANGE));
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < query.loaded().size(); i++) {
             branches.add(LOADED_MONTH);

@@ -3,6 +3,7 @@ package org.partnerscore.telemetry.usage;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -10,9 +11,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.partnerscore.telemetry.usage.GivenAnswers.Version;
 
 /**
  * Answers queries, as {@link UsageAnswer} documents. Rows become JSON as they are read: between the database's columns
@@ -37,19 +40,44 @@ class UsageAnswers {
     private static final int PRODUCT = 3;
 
     private final DataSource database;
+    private final GivenAnswers given;
     private final JsonFactory factory = new JsonFactory();
 
-    UsageAnswers(DataSource database) {
+    UsageAnswers(DataSource database, GivenAnswers given) {
         this.database = database;
+        this.given = given;
     }
 
     void write(UsageQuery query, OutputStream out) throws IOException {
-        try (Connection connection = database.getConnection();
-                JsonGenerator json = factory.createGenerator(out)) {
-            new Answer(connection, query, json).write();
+        try (Connection connection = database.getConnection()) {
+            if (given.keeps(query)) {
+                Optional<byte[]> known = given.stillTrue(query, connection);
+                out.write(known.isPresent() ? known.get() : readAndKeep(query, connection));
+            } else {
+                read(query, connection, out);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("The database does not answer", e);
         }
+    }
+
+    private byte[] readAndKeep(UsageQuery query, Connection connection) throws IOException, SQLException {
+        var bytes = new ByteArrayOutputStream();
+        Optional<Version> version = read(query, connection, bytes);
+        byte[] answer = bytes.toByteArray();
+        version.ifPresent(latest -> given.keep(query, latest, answer));
+        return answer;
+    }
+
+    /** What was the last that was written when the answer was read, if anything ever was. */
+    private Optional<Version> read(UsageQuery query, Connection connection, OutputStream out)
+            throws IOException, SQLException {
+        // Closed only when everything is written: closing half an answer would send it as a whole one.
+        JsonGenerator json = factory.createGenerator(out);
+        Answer answer = new Answer(connection, query, json);
+        answer.write();
+        json.close();
+        return answer.version;
     }
 
     /** One answer that is being written. */
@@ -61,6 +89,7 @@ class UsageAnswers {
         private final Gaps gaps;
         private final Positions<UUID> tenants = new Positions<>();
         private final Positions<String> products = new Positions<>();
+        private Optional<Version> version = Optional.empty();
 
         Answer(Connection connection, UsageQuery query, JsonGenerator json) {
             this.connection = connection;
@@ -82,6 +111,10 @@ class UsageAnswers {
             try (PreparedStatement statement = SelectionsSql.selections(connection, query);
                     ResultSet rows = statement.executeQuery()) {
                 boolean more = rows.next();
+                if (more && rows.getInt(1) == SelectionsSql.LATEST) {
+                    version = Optional.of(Version.of(rows, 4));
+                    more = rows.next();
+                }
                 json.writeArrayFieldStart("loaded");
                 for (; more && rows.getInt(1) == SelectionsSql.LOADED; more = rows.next()) {
                     json.writeString(query.loaded().get(rows.getInt(9)).toString());

@@ -4,12 +4,19 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.problem.Violation;
+import org.partnerscore.common.security.Named;
 import org.partnerscore.telemetry.product.Products;
 
 /** What a caller wants to know about the usage of many tenants, in one call. */
@@ -29,13 +36,40 @@ record UsageQuery(
                 description = "Which of these months have any usage at all?",
                 implementation = String[].class,
                 examples = "[\"2023-08\"]")
-        List<@NotNull YearMonth> loaded) {
+        List<@NotNull YearMonth> loaded)
+        implements Named {
 
     private static final int MOST_TENANTS = 20_000;
 
     UsageQuery {
         selections = selections == null ? null : List.copyOf(selections);
         loaded = loaded == null ? List.of() : List.copyOf(loaded);
+    }
+
+    @Override
+    public Set<UUID> namedTenants() {
+        return wanted().flatMap(each -> each.tenantIds().stream()).collect(Collectors.toSet());
+    }
+
+    /**
+     * A score of a month rests on whom the partner worked for on the last day of that month or of the same month a year before, and asks
+     * for no later month.
+     */
+    @Override
+    public LocalDate servedSince() {
+        return Stream.concat(
+                        wanted().map(Wanted::to), Stream.ofNullable(seenBetween).map(Months::to))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(month -> month.minusYears(1).atEndOfMonth())
+                .orElse(LocalDate.EPOCH);
+    }
+
+    /** Before anything of it was validated. */
+    private Stream<Wanted> wanted() {
+        return Stream.ofNullable(selections)
+                .flatMap(List::stream)
+                .filter(each -> each != null && each.tenantIds() != null);
     }
 
     /** Some months of some products of some tenants: {@code from = to} is one month, a longer window is summed. */
@@ -90,15 +124,17 @@ record UsageQuery(
         if (seenBetween != null) {
             inOrder(seenBetween.from(), seenBetween.to(), "/seenBetween");
         }
-        int tenants = selections.stream()
-                .mapToInt(wanted -> wanted.tenantIds().size())
-                .sum();
-        if (tenants > MOST_TENANTS) {
+        if (tenants() > MOST_TENANTS) {
             throw Refusal.invalid(
                     "TOO_MANY_TENANTS",
-                    "A query names at most " + MOST_TENANTS + " tenants in all its selections; this one " + tenants
+                    "A query names at most " + MOST_TENANTS + " tenants in all its selections; this one " + tenants()
                             + ".");
         }
+    }
+
+    /** How many it names, in all its selections. */
+    int tenants() {
+        return selections.stream().mapToInt(wanted -> wanted.tenantIds().size()).sum();
     }
 
     private static void inOrder(YearMonth from, YearMonth to, String pointer) {

@@ -69,7 +69,7 @@ public class UsageResource {
 
     @GET
     @Produces({FeedExport.CSV, FeedExport.NDJSON})
-    @Operation(hidden = true) // documented with the list
+    @Operation(operationId = "listUsage", hidden = true) // documented with the list
     public Response export(@BeanParam @Valid UsageFilter filter, @Context HttpHeaders headers) {
         return exports.answer(UsageFeed.FEED, usages.all(filter), headers);
     }
