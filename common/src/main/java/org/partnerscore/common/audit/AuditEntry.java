@@ -31,7 +31,7 @@ public record AuditEntry(
 
         @Schema(
                 description =
-                        "Its id in this document; where nobody asked, why the service did it: `daily-assessment`, `refresh`",
+                        "Its id in this document; where nobody asked, why the service did it: `daily-assessment`, `refresh`, `upkeep`",
                 examples = "putCustomer")
         String operation,
 

@@ -13,6 +13,21 @@ import org.partnerscore.common.sql.Selection;
 @Singleton
 public class AuditExport {
 
+    private static final String[] COLUMNS = {
+        "id",
+        "at",
+        "actor",
+        "client",
+        "partnerId",
+        "requestId",
+        "operation",
+        "subjectType",
+        "subjectKey",
+        "before",
+        "after",
+        "details"
+    };
+
     private final Database database;
     private final ObjectMapper json;
 
@@ -22,44 +37,31 @@ public class AuditExport {
     }
 
     void ndjson(AuditFilter filter, OutputStream out) throws IOException {
-        try (SequenceWriter lines =
-                json.writerFor(AuditEntry.class).withRootValueSeparator("\n").writeValues(out)) {
-            database.each(all(filter), row -> lines.write(AuditEntry.read(row)));
-        }
+        SequenceWriter lines =
+                json.writerFor(AuditEntry.class).withRootValueSeparator("\n").writeValues(out);
+        database.each(all(filter), row -> lines.write(AuditEntry.read(row)));
+        lines.close();
     }
 
     void csv(AuditFilter filter, OutputStream out) throws IOException {
-        try (CsvTable csv = new CsvTable(
-                out,
-                "id",
-                "at",
-                "actor",
-                "client",
-                "partnerId",
-                "requestId",
-                "operation",
-                "subjectType",
-                "subjectKey",
-                "before",
-                "after",
-                "details")) {
-            database.each(all(filter), row -> {
-                AuditEntry entry = AuditEntry.read(row);
-                csv.write(
-                        String.valueOf(entry.id()),
-                        entry.at().toString(),
-                        entry.actor(),
-                        entry.client(),
-                        entry.partnerId(),
-                        entry.requestId(),
-                        entry.operation(),
-                        entry.subjectType(),
-                        entry.subjectKey(),
-                        entry.before(),
-                        entry.after(),
-                        entry.details());
-            });
-        }
+        CsvTable csv = new CsvTable(out, COLUMNS);
+        database.each(all(filter), row -> {
+            AuditEntry entry = AuditEntry.read(row);
+            csv.write(
+                    String.valueOf(entry.id()),
+                    entry.at().toString(),
+                    entry.actor(),
+                    entry.client(),
+                    entry.partnerId(),
+                    entry.requestId(),
+                    entry.operation(),
+                    entry.subjectType(),
+                    entry.subjectKey(),
+                    entry.before(),
+                    entry.after(),
+                    entry.details());
+        });
+        csv.finish();
     }
 
     private static Selection all(AuditFilter filter) {

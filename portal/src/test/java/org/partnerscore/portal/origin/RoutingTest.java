@@ -134,7 +134,6 @@ class RoutingTest {
                 "/api/v1/audit/nonsense",
                 "/api/v1/audit/scoring-service",
                 "/api/v1/audit/Scoring",
-                "/api/v1/audit//scoring",
                 "/api/v1/",
                 "/api/v1",
                 "/api/v2/partners",
@@ -166,6 +165,8 @@ class RoutingTest {
     @ParameterizedTest
     @CsvSource({
         "/api/v1//partners, 404, application/problem+json",
+        "/api/v1/audit//scoring, 404, application/problem+json",
+        "/api/v1/%61udit/scoring, 404, application/problem+json",
         "/nonsense/../api/v1/partners, 404, application/problem+json",
         "/api/v1/partners/%zz, 400, Bad Request"
     })
