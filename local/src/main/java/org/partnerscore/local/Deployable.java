@@ -43,7 +43,8 @@ public enum Deployable {
     /** Whom it calls: always to the left of itself, where the data comes from. */
     Set<Deployable> neighbours() {
         return switch (this) {
-            case ASSOCIATIONS, SKILLING, TELEMETRY -> EnumSet.noneOf(Deployable.class);
+            case ASSOCIATIONS -> EnumSet.noneOf(Deployable.class);
+            case SKILLING, TELEMETRY -> EnumSet.of(ASSOCIATIONS);
             case SCORING -> EnumSet.of(ASSOCIATIONS, SKILLING, TELEMETRY);
             case BENEFITS -> EnumSet.of(SCORING);
             case PORTAL -> EnumSet.complementOf(EnumSet.of(PORTAL));

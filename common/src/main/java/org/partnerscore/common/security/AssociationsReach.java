@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.arc.DefaultBean;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,7 +25,8 @@ import org.partnerscore.common.problem.Refusal;
  * believed for a minute, so that a partner's scores do not cost it the question each time. Without its address nothing but a
  * partner's own id is within reach.
  */
-@Singleton
+@ApplicationScoped // and so made when it is first asked, not with the gate, which is made before there is a
+// configuration
 @DefaultBean
 class AssociationsReach implements Reach {
 

@@ -25,11 +25,17 @@ public class Gate {
     @Inject
     Bounds bounds;
 
+    @Inject
+    RefusalLog refusals;
+
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     public void admit(ContainerRequestContext request, ResourceInfo resource) {
-        if (resource.getResourceMethod() == null) {
-            return;
+        if (resource.getResourceMethod() != null) {
+            refusals.watch(() -> check(request, resource));
         }
+    }
+
+    private void check(ContainerRequestContext request, ResourceInfo resource) {
         String operation = OperationId.of(resource.getResourceClass(), resource.getResourceMethod());
         Caller caller = callers.identify(request, operation);
         Access access = table.of(operation).orElseThrow(() -> {

@@ -18,18 +18,25 @@ public class NamedBodies implements ReaderInterceptor {
     @Inject
     Bounds bounds;
 
+    @Inject
+    RefusalLog refusals;
+
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         Object body = context.proceed();
-        callers.current().filter(caller -> caller.partnerId().isPresent()).ifPresent(caller -> {
-            Collection<?> parts = body instanceof Collection<?> several ? several : List.of(body);
-            for (Object part : parts) {
-                if (part instanceof Named named) {
-                    bounds.requirePartners(caller, named.namedPartners());
-                    bounds.requireCustomers(caller, named.namedTenants(), named.servedSince());
-                }
-            }
-        });
+        callers.current()
+                .filter(caller -> caller.partnerId().isPresent())
+                .ifPresent(caller -> refusals.watch(() -> check(caller, body)));
         return body;
+    }
+
+    private void check(Caller caller, Object body) {
+        Collection<?> parts = body instanceof Collection<?> several ? several : List.of(body);
+        for (Object part : parts) {
+            if (part instanceof Named named) {
+                bounds.requirePartners(caller, named.namedPartners());
+                bounds.requireCustomers(caller, named.namedTenants(), named.servedSince());
+            }
+        }
     }
 }
