@@ -47,7 +47,7 @@ final class BareEndpoint implements AutoCloseable {
             builder.environment().put("QUARKUS_DATASOURCE_USERNAME", "postgres");
             builder.environment().put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
             BareEndpoint endpoint =
-                    new BareEndpoint(builder.start(), Origin.at(URI.create("http://127.0.0.1:" + port)));
+                    new BareEndpoint(builder.start(), Origin.open(URI.create("http://127.0.0.1:" + port)));
             endpoint.holds(database, "ready", "{}");
             endpoint.awaitReady(directory);
             return endpoint;

@@ -17,7 +17,7 @@ record Load(int callers, int seconds) {
         try {
             long until = System.nanoTime() + seconds * 1_000_000_000L;
             Callable<Integer> caller = () -> {
-                Origin own = Origin.at(service.uri());
+                Origin own = service.again();
                 int answers = 0;
                 while (System.nanoTime() < until) {
                     own.get(path);

@@ -10,20 +10,40 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The platform over HTTP. */
-public record Origin(URI uri, HttpClient http) {
+public record Origin(URI uri, Optional<String> token, HttpClient http) {
 
-    public static Origin at(URI uri) {
-        return new Origin(
-                uri,
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
+    /** Something that asks nobody for a token. */
+    public static Origin open(URI uri) {
+        return new Origin(uri, Optional.empty(), client());
+    }
+
+    /** A part of the platform, asked with this token. */
+    public static Origin at(URI uri, String token) {
+        return new Origin(uri, Optional.of(token), client());
+    }
+
+    /** The same for another caller. */
+    Origin again() {
+        return new Origin(uri, token, client());
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri.resolve(path));
+        token.ifPresent(shown -> request.header("Authorization", "Bearer " + shown));
+        return request;
     }
 
     /** Sends a file to a feed and returns the report. */
     public String load(String feed, Path file) {
         try {
-            return send(HttpRequest.newBuilder(uri.resolve("/api/v1/" + feed + "/imports"))
+            return send(request("/api/v1/" + feed + "/imports")
                     .header("Content-Type", "text/csv")
                     .POST(HttpRequest.BodyPublishers.ofFile(file))
                     .build());
@@ -33,7 +53,7 @@ public record Origin(URI uri, HttpClient http) {
     }
 
     public String load(String feed, String csv) {
-        return send(HttpRequest.newBuilder(uri.resolve("/api/v1/" + feed + "/imports"))
+        return send(request("/api/v1/" + feed + "/imports")
                 .header("Content-Type", "text/csv")
                 .POST(HttpRequest.BodyPublishers.ofString(csv))
                 .build());
@@ -41,7 +61,7 @@ public record Origin(URI uri, HttpClient http) {
 
     /** Sends JSON under a key that makes sending it again harmless, and returns the answer. */
     public String post(String path, String json, String idempotencyKey) {
-        return send(HttpRequest.newBuilder(uri.resolve(path))
+        return send(request(path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", idempotencyKey)
                 .POST(HttpRequest.BodyPublishers.ofString(json))
@@ -67,6 +87,7 @@ public record Origin(URI uri, HttpClient http) {
             HttpURLConnection connection =
                     (HttpURLConnection) uri.resolve(path).toURL().openConnection();
             connection.setRequestProperty("Accept-Encoding", encoding);
+            token.ifPresent(shown -> connection.setRequestProperty("Authorization", "Bearer " + shown));
             int status = connection.getResponseCode();
             if (status != 200) {
                 throw new IllegalStateException(path + " answered " + status);

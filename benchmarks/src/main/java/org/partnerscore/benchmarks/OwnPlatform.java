@@ -20,7 +20,7 @@ record OwnPlatform(Platform platform, Ports ports, Path directory) implements Au
             throw new UncheckedIOException(e);
         }
         Ports ports = Ports.free();
-        Settings settings = new Settings(repository, directory.resolve("platform"), ports, Settings.LOOPBACK);
+        Settings settings = new Settings(repository, directory.resolve("platform"), ports);
         Platform platform = new Platform(settings, Progress.SILENT);
         Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "stop"));
         platform.start();
@@ -28,11 +28,20 @@ record OwnPlatform(Platform platform, Ports ports, Path directory) implements Au
     }
 
     Origin origin() {
-        return Origin.at(platform.origin());
+        return Origin.at(platform.origin(), token());
     }
 
     Origin service(Deployable deployable) {
-        return Origin.at(platform.address(deployable));
+        return Origin.at(platform.address(deployable), token());
+    }
+
+    /** Its health and its metrics. */
+    Origin management(Deployable deployable) {
+        return Origin.open(platform.management(deployable));
+    }
+
+    private String token() {
+        return platform.token("program-administrator");
     }
 
     Commands database(Deployable deployable) {

@@ -52,7 +52,7 @@ record ProgramRun(Path repository, Path directory, Scale scale, int rounds) {
                     run.medianMicros() / 2f / sql.medianMicros());
             System.out.printf(
                     "%-28s %6d MB   demanded: at most 384%n",
-                    "heap of scoring-service", heapBytes(platform.service(Deployable.SCORING)) >> 20);
+                    "heap of scoring-service", heapBytes(platform.management(Deployable.SCORING)) >> 20);
             System.out.printf("%-28s %s%n", "run against SQL", yardstick.requireSame());
             return run.medianMicros() / size.partners();
         }

@@ -20,14 +20,16 @@ public final class Api {
     private static final int RETRIES = 10;
 
     private final URI origin;
+    private final String token;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final ObjectMapper json = new ObjectMapper();
 
-    public Api(URI origin) {
+    public Api(URI origin, String token) {
         this.origin = origin;
+        this.token = token;
     }
 
     /** The body of a GET that succeeds, if need be when Retry-After says; a {@link Refusal} names any other answer. */
@@ -85,6 +87,7 @@ public final class Api {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(origin.resolve(path))
                 .header("Accept", "application/json")
+                .header("Authorization", "Bearer " + token)
                 .timeout(PATIENCE);
     }
 

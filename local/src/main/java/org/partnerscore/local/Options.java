@@ -14,7 +14,7 @@ record Options(boolean help, boolean fresh, Settings settings) {
 
             Variables: PARTNERSCORE_PORT (8080), PARTNERSCORE_ASSOCIATIONS_PORT (8081), PARTNERSCORE_SKILLING_PORT (8082),
             PARTNERSCORE_TELEMETRY_PORT (8083), PARTNERSCORE_SCORING_PORT (8084), PARTNERSCORE_BENEFITS_PORT (8085),
-            PARTNERSCORE_POSTGRES_PORT (8432), PARTNERSCORE_HOST (127.0.0.1; the origin only), PARTNERSCORE_DATA (.partnerscore)""";
+            PARTNERSCORE_ISSUER_PORT (8090), PARTNERSCORE_POSTGRES_PORT (8432), PARTNERSCORE_DATA (.partnerscore)""";
 
     static Options parse(String[] arguments, Map<String, String> environment) {
         Map<String, String> variables = new HashMap<>(environment);
@@ -33,11 +33,6 @@ record Options(boolean help, boolean fresh, Settings settings) {
         }
         Path repository = Path.of(System.getProperty("partnerscore.repository", "."));
         Path data = repository.resolve(variables.getOrDefault("PARTNERSCORE_DATA", ".partnerscore"));
-        Settings settings = new Settings(
-                repository,
-                data,
-                Ports.from(variables),
-                variables.getOrDefault("PARTNERSCORE_HOST", Settings.LOOPBACK));
-        return new Options(help, fresh, settings);
+        return new Options(help, fresh, new Settings(repository, data, Ports.from(variables)));
     }
 }

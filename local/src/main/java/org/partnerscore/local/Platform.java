@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.partnerscore.issuer.Issuer;
 
 /**
  * PostgreSQL, five services and the single origin, started together and stopped together.
@@ -32,6 +33,8 @@ public final class Platform implements AutoCloseable {
             .build();
     private final Map<Deployable, ServiceProcess> processes = new EnumMap<>(Deployable.class);
     private Watch watch = Watch.NOBODY;
+    private Issuer issuer;
+    private Tokens tokens;
     private Occupation occupation;
     private boolean closed;
 
@@ -85,6 +88,15 @@ public final class Platform implements AutoCloseable {
         return URI.create(settings.address(deployable));
     }
 
+    public URI management(Deployable deployable) {
+        return URI.create(settings.management(deployable));
+    }
+
+    /** The ready-made token of this name, such as {@code program-viewer}. */
+    public synchronized String token(String name) {
+        return tokens.named(name);
+    }
+
     synchronized boolean closed() {
         return closed;
     }
@@ -97,10 +109,14 @@ public final class Platform implements AutoCloseable {
         closed = true;
         processes.values().forEach(ServiceProcess::askToStop);
         processes.values().forEach(ServiceProcess::stop);
+        if (issuer != null) {
+            issuer.close();
+        }
         if (occupation != null) {
             postgres.stop();
             Directories.delete(settings.temporary());
             Directories.delete(settings.records());
+            Directories.delete(settings.tokens());
             occupation.release();
         }
     }
@@ -112,6 +128,9 @@ public final class Platform implements AutoCloseable {
         settings.ports().requireFree();
         Directories.delete(settings.temporary());
         List.of(settings.logs(), settings.temporary(), settings.records()).forEach(Directories::create);
+        issuer = Issuer.start(settings.ports().issuer());
+        tokens = Tokens.of(issuer);
+        tokens.write(settings.tokens());
         progress.say("Starting PostgreSQL");
         postgres.start();
         watchPostgres();
@@ -171,10 +190,17 @@ public final class Platform implements AutoCloseable {
         told.databaseEnded();
     }
 
-    private Map<String, String> environment(Deployable deployable) {
+    /** What a process of this deployable has to be told; a test starts a worker with it. */
+    Map<String, String> environment(Deployable deployable) {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.ports().of(deployable)));
-        environment.put("QUARKUS_HTTP_HOST", deployable == Deployable.PORTAL ? settings.host() : Settings.LOOPBACK);
+        environment.put("QUARKUS_HTTP_HOST", Settings.LOOPBACK);
+        environment.put(
+                "QUARKUS_MANAGEMENT_PORT", Integer.toString(settings.ports().management(deployable)));
+        environment.put("QUARKUS_MANAGEMENT_HOST", Settings.LOOPBACK);
+        environment.put("QUARKUS_PROFILE", "local");
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer.address().toString());
+        environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", issuer.clientSecret());
         deployable.database().ifPresent(database -> {
             environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
             environment.put("QUARKUS_DATASOURCE_USERNAME", postgres.user());

@@ -58,7 +58,7 @@ public final class Run {
         platform.start();
         // Only now: a service that ends before it was ever ready would end again.
         platform.watchedBy(new Revival(platform, settings, clock, out::println, failed::countDown));
-        Api api = new Api(platform.origin());
+        Api api = new Api(platform.origin(), platform.token("program-administrator"));
         new SampleLoader(api, out::println, settings)
                 .loadWhenEmpty(SampleProgram.of(SampleProgram.DEFAULT_SEED, clock));
         show(platform, api, start);
@@ -80,8 +80,11 @@ public final class Run {
                 out.printf("  %-21s %s/q/openapi%n", deployable.module(), platform.address(deployable));
             }
         }
-        out.println("  for example           " + platform.origin()
-                + "/api/v1/scores/exactly-seventy/modern-work/explanation");
+        Path tokens = options.settings().tokens();
+        out.println("  tokens                " + tokens + ", one for each role, for example");
+        out.printf(
+                "    curl -H \"Authorization: Bearer $(cat %s)\" %s/api/v1/scores/exactly-seventy/modern-work%n",
+                tokens.resolve("partner-viewer"), platform.origin());
         out.println("  logs and databases    " + options.settings().data());
         out.println("Ctrl-C stops everything.");
     }

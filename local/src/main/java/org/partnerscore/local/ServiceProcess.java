@@ -65,7 +65,7 @@ final class ServiceProcess {
 
     /** Returns when the service says that it is ready, and refuses when it ends or takes too long before that. */
     void awaitReady(HttpClient http) {
-        HttpRequest question = HttpRequest.newBuilder(URI.create(settings.address(deployable) + "/q/health/ready"))
+        HttpRequest question = HttpRequest.newBuilder(URI.create(settings.management(deployable) + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         Instant start = Instant.now();

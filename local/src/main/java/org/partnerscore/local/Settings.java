@@ -8,9 +8,8 @@ import java.util.Objects;
  *
  * @param repository where the modules with their {@code target} directories lie
  * @param data everything the platform writes: databases, logs, unpacked binaries
- * @param host the address the origin listens on; the services behind it stay on the loopback address
  */
-public record Settings(Path repository, Path data, Ports ports, String host) {
+public record Settings(Path repository, Path data, Ports ports) {
 
     public static final String LOOPBACK = "127.0.0.1";
 
@@ -18,7 +17,6 @@ public record Settings(Path repository, Path data, Ports ports, String host) {
         repository = repository.toAbsolutePath().normalize();
         data = data.toAbsolutePath().normalize();
         Objects.requireNonNull(ports, "ports");
-        Objects.requireNonNull(host, "host");
     }
 
     Path logs() {
@@ -27,6 +25,11 @@ public record Settings(Path repository, Path data, Ports ports, String host) {
 
     Path log(Deployable deployable) {
         return logs().resolve(deployable.module() + ".log");
+    }
+
+    /** Whoever can read these may do everything that they allow: see {@link Tokens}. */
+    Path tokens() {
+        return data.resolve("tokens");
     }
 
     /** Temporary files of every process, so that nothing of ours is ever left in the machine's own. */
@@ -40,5 +43,10 @@ public record Settings(Path repository, Path data, Ports ports, String host) {
 
     String address(Deployable deployable) {
         return "http://" + LOOPBACK + ":" + ports.of(deployable);
+    }
+
+    /** Where it tells its health and its metrics. */
+    String management(Deployable deployable) {
+        return "http://" + LOOPBACK + ":" + ports.management(deployable);
     }
 }

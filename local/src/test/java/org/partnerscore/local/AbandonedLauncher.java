@@ -2,9 +2,6 @@ package org.partnerscore.local;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 /** A launcher in a process of its own, for a test to kill. */
@@ -12,16 +9,10 @@ final class AbandonedLauncher {
 
     private AbandonedLauncher() {}
 
-    /** @param arguments repository, data, and the ports: the deployables' in their order, then PostgreSQL's */
+    /** @param arguments repository and data; the ports come as variables */
     public static void main(String[] arguments) throws InterruptedException {
-        int[] numbers =
-                Arrays.stream(arguments).skip(2).mapToInt(Integer::parseInt).toArray();
-        Map<Deployable, Integer> ports = new EnumMap<>(Deployable.class);
-        for (Deployable deployable : Deployable.values()) {
-            ports.put(deployable, numbers[deployable.ordinal()]);
-        }
-        Ports all = new Ports(ports, numbers[numbers.length - 1]);
-        Settings settings = new Settings(Path.of(arguments[0]), Path.of(arguments[1]), all, Settings.LOOPBACK);
+        Ports ports = Ports.from(System.getenv());
+        Settings settings = new Settings(Path.of(arguments[0]), Path.of(arguments[1]), ports);
         new Platform(settings, Progress.SILENT).start();
         System.out.println("started");
         new CountDownLatch(1).await();
@@ -35,10 +26,7 @@ final class AbandonedLauncher {
                 AbandonedLauncher.class.getName(),
                 settings.repository().toString(),
                 settings.data().toString());
-        for (Deployable deployable : Deployable.values()) {
-            builder.command().add(Integer.toString(settings.ports().of(deployable)));
-        }
-        builder.command().add(Integer.toString(settings.ports().postgres()));
+        builder.environment().putAll(settings.ports().variables());
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         return builder.start();
     }

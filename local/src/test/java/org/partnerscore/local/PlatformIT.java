@@ -43,9 +43,9 @@ class PlatformIT {
 
     @BeforeAll
     static void start() {
-        settings = new Settings(Path.of(".."), data.resolve("platform"), Ports.free(), Settings.LOOPBACK);
+        settings = new Settings(Path.of(".."), data.resolve("platform"), Ports.free());
         platform = new Platform(settings, Progress.SILENT).start();
-        api = new Api(platform.origin());
+        api = new Api(platform.origin(), platform.token("program-administrator"));
         SmallProgram.load(api);
     }
 
@@ -203,7 +203,7 @@ class PlatformIT {
                         .asText();
         platform.kill(Deployable.SCORING);
         Path log = settings.log(Deployable.SCORING).resolveSibling("worker.log");
-        Process worker = new WorkerProcess(settings).start(run.substring(run.lastIndexOf('/') + 1), log);
+        Process worker = new WorkerProcess(settings, platform).start(run.substring(run.lastIndexOf('/') + 1), log);
         assertTrue(worker.waitFor(2, TimeUnit.MINUTES), "The worker does not end");
         assertEquals(0, worker.exitValue(), () -> "See " + log);
         platform.start(Deployable.SCORING);
@@ -250,7 +250,7 @@ class PlatformIT {
         }
         platform.close();
         platform = new Platform(settings, Progress.SILENT).start();
-        api = new Api(platform.origin());
+        api = new Api(platform.origin(), platform.token("program-administrator"));
         assertEquals(enrolled, api.get("/api/v1/entitlements/exactly-seventy").path("items"));
         assertEquals("60", score("4711").path("total").asText());
         assertEquals("77", score("4712").path("total").asText());

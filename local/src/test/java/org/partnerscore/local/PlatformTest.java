@@ -38,7 +38,7 @@ class PlatformTest {
     @BeforeEach
     void build() throws IOException {
         StandIn.install(directory);
-        settings = new Settings(directory, directory.resolve("data"), Ports.free(), Settings.LOOPBACK);
+        settings = new Settings(directory, directory.resolve("data"), Ports.free());
     }
 
     @Test

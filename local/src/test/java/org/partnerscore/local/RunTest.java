@@ -78,11 +78,7 @@ class RunTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Run.class.getName());
-        for (Deployable deployable : Deployable.values()) {
-            String variable = deployable == Deployable.PORTAL ? "PORT" : deployable + "_PORT";
-            builder.environment().put("PARTNERSCORE_" + variable, Integer.toString(ports.of(deployable)));
-        }
-        builder.environment().put("PARTNERSCORE_POSTGRES_PORT", Integer.toString(ports.postgres()));
+        builder.environment().putAll(ports.variables());
         builder.redirectErrorStream(true);
         return builder.start();
     }

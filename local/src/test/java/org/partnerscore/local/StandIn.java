@@ -19,10 +19,6 @@ final class StandIn {
     public static void main(String[] arguments) throws IOException {
         int port = Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT"));
         HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
-        server.createContext("/q/health/ready", exchange -> {
-            exchange.sendResponseHeaders(200, -1);
-            exchange.close();
-        });
         answer(server, "/api/v1/partners", "{'items': [{'partnerId': 'one', 'name': 'Only One'}], 'next': null}");
         answer(
                 server,
@@ -30,6 +26,13 @@ final class StandIn {
                 "{'track': 'smb', 'total': 77.5, 'displayTotal': 78, 'qualified': true, 'tracks': [{'track': 'smb',"
                         + "'metrics': [{'points': 2}, {'points': 10}, {'points': 15}, {'points': 30}, {'points': 20.5}]}]}");
         server.start();
+        int managementPort = Integer.parseInt(System.getenv("QUARKUS_MANAGEMENT_PORT"));
+        HttpServer management = HttpServer.create(new InetSocketAddress("127.0.0.1", managementPort), 0);
+        management.createContext("/q/health/ready", exchange -> {
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        management.start();
     }
 
     private static void answer(HttpServer server, String path, String json) {

@@ -29,13 +29,7 @@ record Launched(Process launcher, Ports ports, Path data) implements AutoCloseab
                 "-cp",
                 System.getProperty("java.class.path"),
                 Run.class.getName());
-        for (Deployable deployable : Deployable.values()) {
-            builder.environment()
-                    .put(
-                            variable(deployable),
-                            ports.deployables().get(deployable).toString());
-        }
-        builder.environment().put("PARTNERSCORE_POSTGRES_PORT", Integer.toString(ports.postgres()));
+        builder.environment().putAll(ports.variables());
         builder.environment().put("PARTNERSCORE_DATA", data.toString());
         File log = directory.resolve("launcher.log").toFile();
         try {
@@ -62,12 +56,13 @@ record Launched(Process launcher, Ports ports, Path data) implements AutoCloseab
         throw new IllegalStateException("The launcher has not started everything: see " + log);
     }
 
-    private static String variable(Deployable deployable) {
-        return "PARTNERSCORE_" + (deployable == Deployable.PORTAL ? "PORT" : deployable + "_PORT");
-    }
-
     Origin origin() {
-        return Origin.at(address(Deployable.PORTAL));
+        try {
+            String token = Files.readString(data.resolve("tokens/program-administrator"));
+            return Origin.at(URI.create("http://127.0.0.1:" + ports.of(Deployable.PORTAL)), token);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Commands database(Deployable deployable) {
@@ -77,7 +72,8 @@ record Launched(Process launcher, Ports ports, Path data) implements AutoCloseab
     /** Returns when every service says that it is ready, its database included. */
     void awaitReady() {
         for (Deployable deployable : Deployable.values()) {
-            eventually(() -> Origin.at(address(deployable)).get("/q/health/ready"));
+            Origin management = Origin.open(URI.create("http://127.0.0.1:" + ports.management(deployable)));
+            eventually(() -> management.get("/q/health/ready"));
         }
     }
 
@@ -103,10 +99,6 @@ record Launched(Process launcher, Ports ports, Path data) implements AutoCloseab
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private URI address(Deployable deployable) {
-        return URI.create("http://127.0.0.1:" + ports.deployables().get(deployable));
     }
 
     List<Victim> victims() {

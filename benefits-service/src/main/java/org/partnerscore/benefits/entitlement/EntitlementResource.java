@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,6 +32,7 @@ import org.partnerscore.common.http.Tagged;
 import org.partnerscore.common.http.TaggedBody;
 import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.common.security.Named;
 import org.partnerscore.common.time.AsOf;
 
 /** What partners are entitled to, and whether they may use it. */
@@ -66,7 +68,14 @@ public class EntitlementResource {
             String partnerId,
 
             @Schema(examples = "microsoft-365-e5") @NotNull @Size(min = 1, max = 64)
-            String benefit) {}
+            String benefit)
+            implements Named {
+
+        @Override
+        public Set<String> namedPartners() {
+            return partnerId == null ? Set.of() : Set.of(partnerId);
+        }
+    }
 
     @Schema(name = "EntitlementAnswer", description = "Whether a partner may use a benefit, and what that rests on.")
     record AnswerView(

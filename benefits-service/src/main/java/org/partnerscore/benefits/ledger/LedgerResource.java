@@ -224,7 +224,7 @@ public class LedgerResource {
     @GET
     @Path("/{partnerId}/{benefit}/ledger")
     @Produces({FeedExport.CSV, FeedExport.NDJSON})
-    @Operation(hidden = true)
+    @Operation(operationId = "getLedger", hidden = true)
     public Response exportLedger(
             @PathParam("partnerId") @Pattern(regexp = PartnerId.PATTERN) String partnerId,
             @PathParam("benefit") @Pattern(regexp = Ids.BENEFIT) String benefit,

@@ -1,6 +1,7 @@
 package org.partnerscore.benefits.scoring;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -22,6 +23,7 @@ interface DesignationsClient {
     @Produces(MediaType.APPLICATION_JSON)
     @ClientHeaderParam(name = "X-Request-Id", value = "{requestId}")
     Designations designations(
+            @HeaderParam("Authorization") String bearer,
             @PathParam("partnerId") String partnerId,
             @QueryParam("asOf") LocalDate asOf,
             @QueryParam("anniversary") LocalDate anniversary);

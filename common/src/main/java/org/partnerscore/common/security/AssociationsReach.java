@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.partnerscore.common.http.RequestId;
 import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.common.problem.ToldProblem;
 
 /**
  * The reach where a service does not know it itself: associations-service is asked, with the caller's own token. What it affirmed is
@@ -113,6 +114,13 @@ class AssociationsReach implements Reach {
         }
     }
 
+    /** Of the caller's token, so it is theirs to know. */
+    private Refusal refusal(HttpResponse<byte[]> told) {
+        return ToldProblem.read(json, told.body())
+                .toCaller(told.statusCode(), Set.of())
+                .orElseThrow();
+    }
+
     private <A> Optional<A> ask(Caller caller, HttpRequest.Builder request, String path, Class<A> answer) {
         HttpRequest complete = request.uri(associations.orElseThrow().resolve(path))
                 .header("Authorization", "Bearer " + caller.bearer())
@@ -127,6 +135,7 @@ class AssociationsReach implements Reach {
                             .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                             .readValue(told.body()));
                 case 404 -> Optional.empty();
+                case 401, 403 -> throw refusal(told);
                 default -> throw new IOException("it answered with status " + told.statusCode());
             };
         } catch (IOException e) {

@@ -6,7 +6,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.List;
+import java.util.Collections;
 
 /** Lets a caller that is bound to a partner name nobody else in a body. */
 @Provider
@@ -31,7 +31,7 @@ public class NamedBodies implements ReaderInterceptor {
     }
 
     private void check(Caller caller, Object body) {
-        Collection<?> parts = body instanceof Collection<?> several ? several : List.of(body);
+        Collection<?> parts = body instanceof Collection<?> several ? several : Collections.singletonList(body);
         for (Object part : parts) {
             if (part instanceof Named named) {
                 bounds.requirePartners(caller, named.namedPartners());

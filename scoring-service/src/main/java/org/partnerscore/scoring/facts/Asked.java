@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.NANOSECONDS;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
+import org.partnerscore.common.problem.Refusal;
 
 /** A question that a neighbour was asked and has not been waited for yet. */
 final class Asked {
@@ -21,13 +22,18 @@ final class Asked {
         this.underWay = neighbour.isLeftAlone() ? null : question.get();
     }
 
-    /** Waits for the answer, not longer than until the deadline; throws {@link NeighbourFailed} where there is none. */
+    /**
+     * Waits for the answer, not longer than until the deadline; throws {@link NeighbourFailed} where there is none, and the refusal where
+     * the neighbour does not give it to the caller.
+     */
     byte[] await() {
         try {
             return neighbour.guard().call(this::attempt, byte[].class);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NeighbourFailed(neighbour.service(), e);
+        } catch (Refusal toTheCaller) {
+            throw toTheCaller;
         } catch (Exception e) {
             throw new NeighbourFailed(neighbour.service(), e);
         }

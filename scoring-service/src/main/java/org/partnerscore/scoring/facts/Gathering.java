@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
-import org.partnerscore.common.problem.Refusal;
 
 /**
  * Gathers the facts for one partner's scores. Where a neighbour fails, the last facts of the same partner and measurement month stand
@@ -32,8 +31,8 @@ public class Gathering {
     }
 
     /**
-     * The facts for a day; refuses with PARTNER_UNKNOWN, PARTNER_IS_LOCATION, or NEIGHBOUR_UNAVAILABLE where a neighbour fails and no
-     * earlier facts are kept.
+     * The facts for a day; refuses with PARTNER_UNKNOWN, PARTNER_IS_LOCATION, with what a neighbour refuses the caller, or with
+     * NEIGHBOUR_UNAVAILABLE where a neighbour fails and no earlier facts are kept.
      */
     public Gathered gather(String partnerId, Question question) {
         return gather(partnerId, List.of(question)).get(0);
@@ -61,7 +60,8 @@ public class Gathering {
             return lastFacts
                     .find(inquiry.partnerId(), inquiry.question())
                     .flatMap(kept -> standIn(kept, inquiry.question(), failure.service()))
-                    .orElseThrow(() -> unavailable(failure.service()));
+                    .orElseThrow(() -> failure.unavailable(
+                            ", and no facts are kept that this score could be computed from.", config.retryAfter()));
         }
     }
 
@@ -74,12 +74,5 @@ public class Gathering {
             LOG.warnf("Kept facts of %s are of no use: %s", kept.partnerId(), unreadable.getMessage());
             return Optional.empty();
         }
-    }
-
-    private Refusal unavailable(Service service) {
-        return Refusal.unavailable(
-                "NEIGHBOUR_UNAVAILABLE",
-                service.id() + " does not answer now, and no facts are kept that this score could be computed from.",
-                config.retryAfter());
     }
 }

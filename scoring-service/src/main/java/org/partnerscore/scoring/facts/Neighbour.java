@@ -19,22 +19,30 @@ import io.vertx.core.http.RequestOptions;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.partnerscore.common.http.RequestId;
+import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.common.problem.ToldProblem;
+import org.partnerscore.common.security.Bearers;
 
 /**
  * One of the services that are asked, with the patience that it is shown. A query only reads, so that a cut connection or an error of
- * the server is asked again, once; a slow neighbour is not, because that doubles its load and the caller's wait.
+ * the server is asked again, once; a slow neighbour is not, because that doubles its load and the caller's wait. Every question is put
+ * in the name of whoever waits for the answer, and what a neighbour refuses them is said to them: it is no failure of the neighbour.
  *
  * @param <A> the answer, as far as it is read
  */
 final class Neighbour<A> {
 
+    private static final Set<String> ABOUT_WHAT_WAS_ASKED = Set.of("PARTNER_UNKNOWN", "CUSTOMER_UNKNOWN");
+
     private final Service service;
     private final Vertx vertx;
     private final HttpClient http;
+    private final Bearers bearers;
     private final RequestOptions query;
     private final Guard guard;
     private final ObjectMapper json;
@@ -46,11 +54,13 @@ final class Neighbour<A> {
             Class<A> answer,
             Vertx vertx,
             HttpClient http,
+            Bearers bearers,
             FactsConfig config,
             ObjectMapper json) {
         this.service = service;
         this.vertx = vertx;
         this.http = http;
+        this.bearers = bearers;
         this.query = new RequestOptions()
                 .setAbsoluteURI(URI.create(config.url(service)).resolve(path).toString())
                 .setMethod(HttpMethod.POST)
@@ -83,9 +93,11 @@ final class Neighbour<A> {
 
     /** Asks now, unless the neighbour is left alone at the moment; whoever needs the answer waits for it. */
     Asked ask(Object question, Deadline deadline) {
+        // Taken here, on the thread that answers: the question is sent from another one.
         String requestId = RequestId.current();
+        String bearer = bearers.ofCaller().header();
         Buffer body = Buffer.buffer(written(question));
-        return new Asked(this, () -> send(requestId, body), deadline);
+        return new Asked(this, () -> send(requestId, bearer, body), deadline);
     }
 
     private byte[] written(Object question) {
@@ -97,22 +109,33 @@ final class Neighbour<A> {
     }
 
     /** On the context's own thread, so that no part of the answer comes before somebody waits for it. */
-    private CompletableFuture<byte[]> send(String requestId, Buffer body) {
+    private CompletableFuture<byte[]> send(String requestId, String bearer, Buffer body) {
         CompletableFuture<byte[]> answer = new CompletableFuture<>();
-        vertx.getOrCreateContext()
-                .runOnContext(now -> http.request(new RequestOptions(query).putHeader(RequestId.HEADER, requestId))
-                        .compose(request -> request.send(body))
-                        .compose(this::body)
-                        .map(Buffer::getBytes)
-                        .onSuccess(answer::complete)
-                        .onFailure(answer::completeExceptionally));
+        vertx.getOrCreateContext().runOnContext(now -> http.request(new RequestOptions(query)
+                        .putHeader(RequestId.HEADER, requestId)
+                        .putHeader("Authorization", bearer))
+                .compose(request -> request.send(body))
+                .compose(this::body)
+                .map(Buffer::getBytes)
+                .onSuccess(answer::complete)
+                .onFailure(answer::completeExceptionally));
         return answer;
     }
 
     private Future<Buffer> body(HttpClientResponse response) {
-        return response.statusCode() == 200
-                ? response.body()
-                : Future.failedFuture(new NeighbourRefused(response.statusCode()));
+        int status = response.statusCode();
+        return switch (status) {
+            case 200 -> response.body();
+            case 401, 403, 404 -> response.body().compose(body -> Future.failedFuture(refusal(status, body)));
+            default -> Future.failedFuture(new NeighbourRefused(status));
+        };
+    }
+
+    private RuntimeException refusal(int status, Buffer body) {
+        return ToldProblem.read(json, body.getBytes())
+                .toCaller(status, ABOUT_WHAT_WAS_ASKED)
+                .<RuntimeException>map(refusal -> refusal)
+                .orElseGet(() -> new NeighbourRefused(status));
     }
 
     boolean isLeftAlone() {
@@ -143,6 +166,6 @@ final class Neighbour<A> {
     }
 
     private static boolean isOurMistake(Throwable failure) {
-        return failure instanceof NeighbourRefused refused && refused.isOurMistake();
+        return failure instanceof Refusal || failure instanceof NeighbourRefused refused && refused.isOurMistake();
     }
 }

@@ -1,6 +1,8 @@
 package org.partnerscore.scoring.facts;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Duration;
+import org.partnerscore.common.problem.Refusal;
 
 /** A neighbour gave no answer, or none that can be read. */
 public final class NeighbourFailed extends RuntimeException {
@@ -16,6 +18,11 @@ public final class NeighbourFailed extends RuntimeException {
 
     Service service() {
         return service;
+    }
+
+    /** What a caller is told who cannot be answered without it. */
+    Refusal unavailable(String andSo, Duration retryAfter) {
+        return Refusal.unavailable("NEIGHBOUR_UNAVAILABLE", service.id() + " does not answer now" + andSo, retryAfter);
     }
 
     /** The neighbour is there, but this question gets no answer: another one may. */

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.partnerscore.common.security.Bearers;
 import org.partnerscore.scoring.engine.UsagePlan;
 
 /** The three services that hold the facts, asked in the words of the domain. */
@@ -23,16 +24,23 @@ class Neighbours {
     private final Neighbour<SkillingApi.Answer> skilling;
     private final Neighbour<TelemetryApi.Answer> telemetry;
 
-    Neighbours(Vertx vertx, FactsConfig config, ObjectMapper json) {
+    Neighbours(Vertx vertx, Bearers bearers, FactsConfig config, ObjectMapper json) {
         HttpClient http = vertx.createHttpClient(
                 new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS),
                 new PoolOptions().setHttp1MaxSize(CONNECTIONS));
         this.associations = new Neighbour<>(
-                Service.ASSOCIATIONS, AssociationsApi.PATH, AssociationsApi.Answer.class, vertx, http, config, json);
+                Service.ASSOCIATIONS,
+                AssociationsApi.PATH,
+                AssociationsApi.Answer.class,
+                vertx,
+                http,
+                bearers,
+                config,
+                json);
         this.skilling = new Neighbour<>(
-                Service.SKILLING, SkillingApi.PATH, SkillingApi.Answer.class, vertx, http, config, json);
+                Service.SKILLING, SkillingApi.PATH, SkillingApi.Answer.class, vertx, http, bearers, config, json);
         this.telemetry = new Neighbour<>(
-                Service.TELEMETRY, TelemetryApi.PATH, TelemetryApi.Answer.class, vertx, http, config, json);
+                Service.TELEMETRY, TelemetryApi.PATH, TelemetryApi.Answer.class, vertx, http, bearers, config, json);
     }
 
     Asked associations(String partnerId, List<LocalDate> inForceOn, Deadline deadline) {

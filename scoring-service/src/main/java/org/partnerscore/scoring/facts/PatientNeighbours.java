@@ -22,9 +22,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import org.partnerscore.common.security.Bearer;
+import org.partnerscore.common.security.Bearers;
+import org.partnerscore.common.security.NoOwnToken;
 
 /**
- * The three services as they are asked about many partners. Nobody waits for these answers, so that one may take as long as it takes to
+ * The three services as they are asked about many partners, in this service's own name. Nobody waits for these answers, so that one may take as long as it takes to
  * compute; and a question is put once: whoever asks comes back to its partners later. The breakers that protect the callers of single
  * scores do not see this traffic.
  */
@@ -36,15 +39,17 @@ class PatientNeighbours {
 
     private final FactsConfig places;
     private final Duration timeout;
+    private final Bearers bearers;
     private final ObjectMapper json;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT)
             .build();
 
-    PatientNeighbours(FactsConfig places, ShardConfig config, ObjectMapper json) {
+    PatientNeighbours(FactsConfig places, ShardConfig config, Bearers bearers, ObjectMapper json) {
         this.places = places;
         this.timeout = config.timeout();
+        this.bearers = bearers;
         this.json = json;
     }
 
@@ -104,25 +109,43 @@ class PatientNeighbours {
     }
 
     private <A> Underway<A> send(Service service, String path, HttpRequest.Builder request, Class<A> answer) {
+        Bearer bearer = bearer(service);
         HttpRequest complete = request.uri(URI.create(places.url(service)).resolve(path))
                 .header("Accept", "application/json")
+                .header("Authorization", bearer.header())
                 .build();
         ObjectReader reader = json.readerFor(answer).without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
         return new Underway<>(
                 service,
+                bearer,
                 http.sendAsync(complete, HttpResponse.BodyHandlers.ofByteArray()),
                 reader,
                 Deadline.in(timeout));
     }
 
+    private Bearer bearer(Service service) {
+        try {
+            return bearers.own();
+        } catch (NoOwnToken e) {
+            throw new NeighbourFailed(service, e);
+        }
+    }
+
     /** A question that was put; the answer is read by whoever waits for it. */
     record Underway<A>(
-            Service service, CompletableFuture<HttpResponse<byte[]>> response, ObjectReader reader, Deadline deadline) {
+            Service service,
+            Bearer bearer,
+            CompletableFuture<HttpResponse<byte[]>> response,
+            ObjectReader reader,
+            Deadline deadline) {
 
         /** The answer; throws {@link NeighbourFailed} where there is none in time, or none that can be read. */
         A await() {
             try {
                 HttpResponse<byte[]> told = response.get(deadline.left().toNanos(), NANOSECONDS);
+                if (told.statusCode() == 401) {
+                    bearer.refused();
+                }
                 if (told.statusCode() != 200) {
                     throw new NeighbourFailed(service, new NeighbourRefused(told.statusCode()));
                 }

@@ -91,7 +91,7 @@ public class RunScoresResource {
     @GET
     @Path("/scores")
     @Produces(FeedExport.CSV)
-    @Operation(hidden = true) // documented with the list
+    @Operation(operationId = "listScoreRunScores", hidden = true) // documented with the list
     public StreamingOutput csv(
             @PathParam("id") UUID id, @BeanParam ScoreFilter filter, @QueryParam("change") String change) {
         Selection all = all(id, filter, change);
@@ -101,7 +101,7 @@ public class RunScoresResource {
     @GET
     @Path("/scores")
     @Produces(FeedExport.NDJSON)
-    @Operation(hidden = true) // documented with the list
+    @Operation(operationId = "listScoreRunScores", hidden = true) // documented with the list
     public StreamingOutput ndjson(
             @PathParam("id") UUID id, @BeanParam ScoreFilter filter, @QueryParam("change") String change) {
         Selection all = all(id, filter, change);

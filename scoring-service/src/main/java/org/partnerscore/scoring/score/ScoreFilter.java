@@ -19,6 +19,10 @@ public class ScoreFilter {
     private static final String QUALIFIED = "qualified";
     private static final String NOT_QUALIFIED = "not-qualified";
 
+    @QueryParam("partnerId")
+    @Parameter(description = "One partner; all of them unless given", example = "4711")
+    String partnerId;
+
     @QueryParam("area")
     @Parameter(description = "One area; all of them unless given", example = "modern-work")
     String area;
@@ -82,7 +86,10 @@ public class ScoreFilter {
     }
 
     Selection narrowPoints(Selection selection) {
-        selection.where("-total <= -(?::numeric)", minPoints).where("-total >= -(?::numeric)", maxPoints);
+        selection
+                .where("partner_id = ?", partnerId)
+                .where("-total <= -(?::numeric)", minPoints)
+                .where("-total >= -(?::numeric)", maxPoints);
         return Boolean.TRUE.equals(nearMiss) ? selection.where(NEAR_MISS) : selection;
     }
 }

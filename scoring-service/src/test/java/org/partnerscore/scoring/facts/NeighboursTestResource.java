@@ -25,6 +25,9 @@ public class NeighboursTestResource implements QuarkusTestResourceLifecycleManag
         server.stubFor(WireMock.any(WireMock.anyUrl())
                 .atPriority(IN_PLACE_OF_NOBODY_ELSE)
                 .willReturn(WireMock.aResponse().withTransformers(WholeProgram.NAME)));
+        server.stubFor(WireMock.get(WireMock.urlPathMatching("/api/v1/partners/.+"))
+                .atPriority(IN_PLACE_OF_NOBODY_ELSE - 1)
+                .willReturn(WireMock.aResponse().withStatus(404)));
         Map<String, String> settings = new HashMap<>();
         for (String neighbour : List.of("associations", "skilling", "telemetry")) {
             settings.put("partnerscore." + neighbour + ".url", server.baseUrl());
