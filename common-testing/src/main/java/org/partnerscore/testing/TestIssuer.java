@@ -34,6 +34,11 @@ public final class TestIssuer {
         return signer().sign(claims);
     }
 
+    /** Whether what is tested asks for tokens. */
+    static boolean isThere() {
+        return System.getProperty(SIGNER) != null;
+    }
+
     public static Signer signer() {
         return Signer.read(System.getProperty(SIGNER));
     }

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.partnerscore.benefits.catalogue.Benefit;
 import org.partnerscore.benefits.catalogue.Catalogue;
 import org.partnerscore.benefits.catalogue.Kind;
+import org.partnerscore.common.audit.AuditLog;
 import org.partnerscore.common.http.EntityTags;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.problem.Violation;
@@ -32,6 +33,7 @@ class Exceptions {
     private final Overrides overrides;
     private final EntityTags tags;
     private final Clock clock;
+    private final AuditLog audit;
 
     Exceptions(
             DataSource database,
@@ -40,7 +42,8 @@ class Exceptions {
             Accounts accounts,
             Overrides overrides,
             EntityTags tags,
-            Clock clock) {
+            Clock clock,
+            AuditLog audit) {
         this.database = database;
         this.catalogue = catalogue;
         this.rulebook = rulebook;
@@ -48,6 +51,7 @@ class Exceptions {
         this.overrides = overrides;
         this.tags = tags;
         this.clock = clock;
+        this.audit = audit;
     }
 
     OverrideResource.OverrideView make(
@@ -66,8 +70,11 @@ class Exceptions {
                         ifMatch.orElse(null), view(partnerId, benefit, all).orElse(null));
                 GrantOverride made =
                         new GrantOverride(request.quantity(), request.reason(), day, request.endsOn(), now);
-                if (all.isEmpty() || !says(all.get(all.size() - 1), made)) {
+                Optional<GrantOverride> former =
+                        all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+                if (former.filter(standing -> says(standing, made)).isEmpty()) {
                     overrides.add(connection, partnerId, benefit, made);
+                    audit.record(connection, Deeds.of(partnerId, benefit, former, made), "override");
                     all = overrides.of(connection, partnerId, benefit);
                 }
                 connection.commit();

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.partnerscore.benefits.catalogue.Benefit;
 import org.partnerscore.benefits.catalogue.Catalogue;
 import org.partnerscore.benefits.catalogue.Kind;
+import org.partnerscore.common.audit.AuditLog;
 import org.partnerscore.common.problem.Refusal;
 
 /** Carries out requests, each in one transaction that ends with entries and balance together, or with nothing. */
@@ -33,6 +34,7 @@ class Ledger {
     private final Thresholds thresholds;
     private final ObjectMapper json;
     private final Clock clock;
+    private final AuditLog audit;
 
     Ledger(
             DataSource database,
@@ -43,7 +45,8 @@ class Ledger {
             Entries entries,
             LedgerConfig config,
             ObjectMapper json,
-            Clock clock) {
+            Clock clock,
+            AuditLog audit) {
         this.database = database;
         this.catalogue = catalogue;
         this.rulebook = rulebook;
@@ -53,6 +56,7 @@ class Ledger {
         this.thresholds = new Thresholds(config.thresholds());
         this.json = json;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /**
@@ -82,6 +86,7 @@ class Ledger {
                 accounts.store(connection, partnerId, benefit, units, account);
                 LedgerAnswer answer = answer(partnerId, benefit, request, rules, account, now);
                 note(connection, answer, account, named, now);
+                audit.record(connection, Deeds.of(answer, balance), "ledger");
                 connection.commit();
                 return answer;
             } catch (SQLException | RuntimeException e) {

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.partnerscore.common.audit.AuditLog;
+import org.partnerscore.common.audit.Deed;
 import org.partnerscore.common.sql.Sql;
 
 /** The standings of all partners, and the transitions that led to them. */
@@ -33,6 +35,9 @@ public class Standings {
             from transition where partner_id = ? order by sequence
             """;
 
+    /** What changes standings where no request does. */
+    private static final String UNASKED = "daily-assessment";
+
     /** Something that is decided about a partner, alone with it: it may be refused with an exception. */
     @FunctionalInterface
     public interface Decision {
@@ -41,10 +46,12 @@ public class Standings {
 
     private final DataSource database;
     private final ObjectMapper json;
+    private final AuditLog audit;
 
-    Standings(DataSource database, ObjectMapper json) {
+    Standings(DataSource database, ObjectMapper json, AuditLog audit) {
         this.database = database;
         this.json = json;
+        this.audit = audit;
     }
 
     public Standing find(String partnerId) {
@@ -71,8 +78,12 @@ public class Standings {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                Change change = decision.decide(connection, lock(connection, partnerId));
+                Standing before = lock(connection, partnerId);
+                Change change = decision.decide(connection, before);
                 store(connection, partnerId, change);
+                for (Deed deed : new AuditedChange(before, change).deeds()) {
+                    audit.record(connection, deed, UNASKED);
+                }
                 connection.commit();
                 return change.standing();
             } catch (SQLException | RuntimeException e) {

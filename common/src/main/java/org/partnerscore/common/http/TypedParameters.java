@@ -10,8 +10,10 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,6 +28,8 @@ public class TypedParameters implements ParamConverterProvider {
 
     private static final Map<Class<?>, Reading> READINGS = Map.of(
             LocalDate.class, new Reading(TypedParameters::day, "INVALID_DATE", "a date (YYYY-MM-DD)"),
+            Instant.class,
+                    new Reading(TypedParameters::instant, "INVALID_INSTANT", "an instant (YYYY-MM-DDTHH:MM:SSZ)"),
             YearMonth.class, new Reading(YearMonth::parse, "INVALID_MONTH", "a month (YYYY-MM)"),
             UUID.class, new Reading(UUID::fromString, "INVALID_UUID", "a UUID"),
             Integer.class, new Reading(Integer::valueOf, "INVALID_NUMBER", "a whole number"),
@@ -39,9 +43,18 @@ public class TypedParameters implements ParamConverterProvider {
         return reading == null ? null : (ParamConverter<T>) converter(reading, placeIn(annotations));
     }
 
-    /** A day of a year of four digits: the ISO format knows others, the database does not. */
     private static LocalDate day(String value) {
-        LocalDate day = LocalDate.parse(value);
+        return requireKnown(LocalDate.parse(value), value);
+    }
+
+    private static Instant instant(String value) {
+        Instant instant = Instant.parse(value);
+        requireKnown(LocalDate.ofInstant(instant, ZoneOffset.UTC), value);
+        return instant;
+    }
+
+    /** Of a year of four digits: the ISO format knows others, the database does not. */
+    private static LocalDate requireKnown(LocalDate day, String value) {
         if (day.getYear() < 1 || day.getYear() > 9999) {
             throw new IllegalArgumentException(value);
         }

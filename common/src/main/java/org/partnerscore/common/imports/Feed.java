@@ -96,6 +96,22 @@ public record Feed(String name, String table, List<Column> columns, Set<String> 
                 .collect(joining(" AND "));
     }
 
+    /** SQL: a row of the table as JSON, as it is written on the wire. */
+    String json() {
+        return stored().stream()
+                .map(column -> "'%s' : %s".formatted(column.name(), jsonValue(column)))
+                .collect(joining(", ", "json_object(", " returning jsonb)"));
+    }
+
+    private static String jsonValue(Column column) {
+        if (column.type() instanceof ColumnType.Month) {
+            return "to_char(%s, 'YYYY-MM')".formatted(column.sqlName());
+        }
+        return column.type() instanceof ColumnType.Amount
+                ? "trim_scale(%s)".formatted(column.sqlName())
+                : column.sqlName();
+    }
+
     /** SQL: the key as it is written on the wire. */
     String keyText(String alias) {
         return keys().stream()

@@ -6,9 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
+import org.partnerscore.common.audit.AuditLog;
+import org.partnerscore.common.audit.Deed;
 import org.partnerscore.common.changes.ChangeLog;
 import org.partnerscore.common.changes.Touched;
 import org.partnerscore.common.imports.ImportReport.Status;
@@ -19,6 +24,8 @@ import org.partnerscore.common.problem.Violation;
 @Singleton
 public class Imports {
 
+    private static final String UNASKED = "import";
+
     private final DataSource database;
     private final Reports reports;
     private final ReportReads reads;
@@ -28,6 +35,7 @@ public class Imports {
     private final Clock clock;
     private final SortSpace space;
     private final ChangeLog changes;
+    private final AuditLog audit;
 
     Imports(
             DataSource database,
@@ -38,7 +46,8 @@ public class Imports {
             MeterRegistry metrics,
             Clock clock,
             ImportConfig config,
-            ChangeLog changes) {
+            ChangeLog changes,
+            AuditLog audit) {
         this.database = database;
         this.reports = reports;
         this.reads = reads;
@@ -48,14 +57,30 @@ public class Imports {
         this.clock = clock;
         this.space = SortSpace.of(config);
         this.changes = changes;
+        this.audit = audit;
     }
 
     /** What became of a row that was accepted. */
     public enum Outcome {
         CREATED,
         UPDATED,
-        UNCHANGED
+        UNCHANGED;
+
+        static Outcome of(Tally tally) {
+            return tally.created() > 0 ? CREATED : tally.updated() > 0 ? UPDATED : UNCHANGED;
+        }
     }
+
+    /** What the audit log says of an import. */
+    record Delivery(
+            String feed,
+            String sha256,
+            boolean atomic,
+            long received,
+            long created,
+            long updated,
+            long unchanged,
+            long rejected) {}
 
     /**
      * Writes one row the way an import of one row does, in a transaction of its own; so never within another one.
@@ -64,15 +89,23 @@ public class Imports {
     public Outcome write(Rules rules, Draft draft) {
         List<RowError> errors = new ArrayList<>();
         Touched touched = changes.open(rules.feed().name());
+        Instant now = clock.instant();
+        Row row = Row.at(rules.feed(), now);
+        new DraftRecord(rules.feed(), draft).next(row);
         try (var transaction =
-                new Transaction(database, (line, key, error) -> errors.add(error), clock.instant(), space, touched)) {
+                new Transaction(database, (line, key, error) -> errors.add(error), now, space, touched)) {
+            Optional<AuditedRow> audited = AuditedRow.of(transaction.connection(), rules, row);
             Tally tally = transaction.run(rules, new DraftRecord(rules.feed(), draft), true, rows -> {});
             if (!errors.isEmpty()) {
                 throw refusal(errors.get(0));
             }
+            Outcome outcome = Outcome.of(tally);
+            if (outcome != Outcome.UNCHANGED) {
+                audit.record(transaction.connection(), audited.orElseThrow().deed(), UNASKED);
+            }
             changes.record(transaction.connection(), touched);
             transaction.commit();
-            return tally.created() > 0 ? Outcome.CREATED : tally.updated() > 0 ? Outcome.UPDATED : Outcome.UNCHANGED;
+            return outcome;
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("The row could not be written", e);
         }
@@ -80,10 +113,11 @@ public class Imports {
 
     ImportReport run(Rules rules, BodyFormat format, InputStream body, ImportMode mode) throws SQLException {
         try {
-            RecordReader records = format.open(body, rules.feed());
+            Body digested = new Body(body);
+            RecordReader records = format.open(digested, rules.feed());
             places.take();
             try {
-                return run(rules, records, mode);
+                return run(rules, records, digested, mode);
             } finally {
                 places.giveBack();
             }
@@ -92,12 +126,13 @@ public class Imports {
         }
     }
 
-    private ImportReport run(Rules rules, RecordReader records, ImportMode mode) throws IOException, SQLException {
+    private ImportReport run(Rules rules, RecordReader records, Body body, ImportMode mode)
+            throws IOException, SQLException {
         String feed = rules.feed().name();
         var running = new RunningImport(reports.open(feed, mode, clock.instant()));
         heartbeat.add(running);
         try {
-            Tally tally = run(rules, records, mode, running);
+            Tally tally = run(rules, records, body, mode, running);
             if (!mode.dryRun()) {
                 count(feed, tally);
             }
@@ -110,7 +145,7 @@ public class Imports {
         return reads.get(rules.feed(), running.id());
     }
 
-    private Tally run(Rules rules, RecordReader records, ImportMode mode, RunningImport running)
+    private Tally run(Rules rules, RecordReader records, Body body, ImportMode mode, RunningImport running)
             throws IOException, SQLException {
         var errors = new ErrorLog(reports, running.id());
         Touched touched = changes.open(rules.feed().name());
@@ -122,6 +157,8 @@ public class Imports {
             status = mode.atomic() && tally.rejected() > 0 ? Status.REJECTED : Status.COMPLETED;
             if (status == Status.COMPLETED && !mode.dryRun()) {
                 reports.close(transaction.connection(), running.id(), status, tally, clock.instant());
+                audit.record(
+                        transaction.connection(), delivered(running.id(), rules.feed(), body, mode, tally), UNASKED);
                 changes.record(transaction.connection(), touched);
                 transaction.commit();
                 return tally;
@@ -129,6 +166,19 @@ public class Imports {
         }
         reports.close(running.id(), status, tally, clock.instant());
         return tally;
+    }
+
+    private static Deed delivered(UUID id, Feed feed, Body body, ImportMode mode, Tally tally) {
+        return Deed.to("imports", id.toString())
+                .details(new Delivery(
+                        feed.name(),
+                        body.sha256OfAll(),
+                        mode.atomic(),
+                        tally.received(),
+                        tally.created(),
+                        tally.updated(),
+                        tally.unchanged(),
+                        tally.rejected()));
     }
 
     ReportReads reports() {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
+import org.partnerscore.common.audit.AuditLog;
+import org.partnerscore.common.audit.Deed;
 
 /**
  * Makes the partitions of monthly feeds before they are needed and detaches those that are kept no longer. While an
@@ -21,10 +23,15 @@ public class MonthUpkeep {
     private static final String PATIENCE = "SET LOCAL lock_timeout = '2s'";
 
     private final DataSource database;
+    private final AuditLog audit;
 
-    MonthUpkeep(DataSource database) {
+    MonthUpkeep(DataSource database, AuditLog audit) {
         this.database = database;
+        this.audit = audit;
     }
+
+    /** What the audit log says of a month that is kept no longer. */
+    record Kept(boolean kept) {}
 
     /** The months that were made and detached, the earliest first. */
     public record Changes(Set<YearMonth> made, Set<YearMonth> detached) {}
@@ -46,6 +53,10 @@ public class MonthUpkeep {
                     statement.execute(PATIENCE);
                 }
                 Changes changes = change(new MonthPartitions(connection, feed), from, to, firstKept);
+                for (YearMonth month : changes.detached()) {
+                    Deed deed = Deed.to("months", feed.name() + "/" + month);
+                    audit.record(connection, deed.before(new Kept(true)).after(new Kept(false)), "upkeep");
+                }
                 connection.commit();
                 return Optional.of(changes);
             } finally {

@@ -1,8 +1,10 @@
 package org.partnerscore.common.imports;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +34,11 @@ public final class Row {
                 .toArray(CellFormat[]::new);
         this.from = new int[formats.length];
         this.to = new int[formats.length];
+    }
+
+    /** For rows that are read at an instant. */
+    static Row at(Feed feed, Instant now) {
+        return new Row(feed, YearMonth.from(now.atOffset(ZoneOffset.UTC)));
     }
 
     /** Whether the row gives this column a value; false for an empty cell and for a column that was not sent. */

@@ -7,4 +7,9 @@ package org.partnerscore.common.imports;
 public sealed interface Rules permits FeedRules, MonthlyRules {
 
     Feed feed();
+
+    /** SQL that yields stored records with all the feed's columns, those kept {@linkplain Column#apart apart} included. */
+    default String records() {
+        return "select * from " + feed().table();
+    }
 }

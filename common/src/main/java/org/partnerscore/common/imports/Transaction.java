@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
@@ -64,7 +62,7 @@ final class Transaction implements AutoCloseable {
             throws IOException, SQLException {
         try (Intake intake = intake(rules)) {
             RowCheck check = intake.begin();
-            var row = new Row(rules.feed(), YearMonth.from(now.atOffset(ZoneOffset.UTC)));
+            Row row = Row.at(rules.feed(), now);
             while (records.next(row)) {
                 progress.accept(++received);
                 Optional<RowError> error = row.error().or(() -> check.check(row));

@@ -9,11 +9,17 @@ import java.util.Set;
  * Who asks.
  *
  * @param subject the token's {@code sub}
+ * @param client the application that asks for it, where the token names one
  * @param permissions what its roles give, narrowed to its scopes where it has any of ours
  * @param partnerId the partner it is bound to: whatever its roles, it reaches that partner and its locations only
  * @param bearer the token as it was received, to be shown to the next service
  */
-public record Caller(String subject, Set<Permission> permissions, Optional<String> partnerId, String bearer) {
+public record Caller(
+        String subject,
+        Optional<String> client,
+        Set<Permission> permissions,
+        Optional<String> partnerId,
+        String bearer) {
 
     public Caller {
         permissions = permissions.isEmpty() ? Set.of() : EnumSet.copyOf(permissions);
@@ -25,6 +31,7 @@ public record Caller(String subject, Set<Permission> permissions, Optional<Strin
      */
     static Caller of(
             String subject,
+            Optional<String> client,
             Collection<String> roles,
             Collection<String> scopes,
             Optional<String> partnerId,
@@ -39,7 +46,7 @@ public record Caller(String subject, Set<Permission> permissions, Optional<Strin
         if (!narrowed.isEmpty()) {
             given.retainAll(narrowed);
         }
-        return new Caller(subject, given, partnerId, bearer);
+        return new Caller(subject, client, given, partnerId, bearer);
     }
 
     public boolean may(Permission permission) {

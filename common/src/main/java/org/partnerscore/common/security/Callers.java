@@ -35,11 +35,20 @@ public class Callers {
 
     /** Nobody where no request is being answered. */
     public Optional<Caller> current() {
-        return Arc.container().requestContext().isActive() ? request.caller() : Optional.empty();
+        return isAnswering() ? request.caller() : Optional.empty();
     }
 
-    /** Reads the token of a request; refuses with 401 what is none of the issuer's for us. */
-    Caller identify(ContainerRequestContext context) {
+    /** The id of the operation that is asked for; none where no request is being answered. */
+    public Optional<String> operation() {
+        return isAnswering() ? request.operation() : Optional.empty();
+    }
+
+    private static boolean isAnswering() {
+        return Arc.container().requestContext().isActive();
+    }
+
+    /** Reads the token of a request for an operation; refuses with 401 what is none of the issuer's for us. */
+    Caller identify(ContainerRequestContext context, String operation) {
         List<String> headers = context.getHeaders().getOrDefault(HttpHeaders.AUTHORIZATION, List.of());
         if (headers.size() != 1) {
             throw headers.isEmpty()
@@ -52,11 +61,12 @@ public class Callers {
         }
         Caller caller = Caller.of(
                 token.getSubject(),
+                client(token),
                 identity.getRoles(),
                 scopes(token),
                 partnerId(token),
                 identity.getCredential(AccessTokenCredential.class).getToken());
-        request.is(caller);
+        request.is(caller, operation);
         return caller;
     }
 
@@ -89,6 +99,12 @@ public class Callers {
                 .or(() -> {
                     throw Refusal.unauthenticated("TOKEN_INVALID", "The claim partner_id is no partner's id.");
                 });
+    }
+
+    /** Entra ID's first version of tokens calls it {@code appid}. */
+    private static Optional<String> client(JsonWebToken token) {
+        return Optional.<String>ofNullable(token.getClaim("azp"))
+                .or(() -> Optional.ofNullable(token.getClaim("appid")));
     }
 
     /** Entra ID calls them {@code scp}. */

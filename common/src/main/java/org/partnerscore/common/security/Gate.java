@@ -43,8 +43,8 @@ public class Gate {
     }
 
     private void check(ContainerRequestContext request, ResourceInfo resource) {
-        Caller caller = identify(request);
         String operation = OperationId.of(resource.getResourceClass(), resource.getResourceMethod());
+        Caller caller = identify(request, operation);
         Access access = table.of(operation).orElseThrow(() -> {
             Log.errorf("access.yaml does not say who may call %s", operation);
             return Refusal.forbidden("NOT_ALLOWED", "Nobody may do this.");
@@ -60,9 +60,9 @@ public class Gate {
     }
 
     /** Whoever it is, they may not ask too often; a service asks for many. */
-    private Caller identify(ContainerRequestContext request) {
+    private Caller identify(ContainerRequestContext request, String operation) {
         try {
-            Caller caller = callers.identify(request);
+            Caller caller = callers.identify(request, operation);
             if (!caller.may(Permission.REQUESTS_UNCOUNTED)) {
                 rates.count(caller.subject());
             }

@@ -14,6 +14,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerscore.common.changes.Touched;
 import org.partnerscore.common.sql.Sql;
+import org.partnerscore.testing.AuditRead;
 import org.partnerscore.testing.ServiceSurroundings;
 
 @QuarkusTest
@@ -70,6 +73,10 @@ class MonthUpkeepTest {
         assertEquals(0, count("stamp_history"));
         assertEquals(2, count("detached.stamp_2022_05"));
         assertEquals(1, count("detached.stamp_history_2022_05"));
+        Map<String, Object> told =
+                new AuditRead("common").of("months", "stamps/2022-05").get(0);
+        assertEquals(List.of("common", "upkeep"), List.of(told.get("actor"), told.get("operation")));
+        assertEquals(Map.of("kept", false), told.get("after"));
     }
 
     @Test

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** The services behind the origin and the resources that each owns. */
+/** The services behind the origin and the resources that each owns. All have an audit log: {@code audit/<name>} is that of one. */
 enum Service {
     ASSOCIATIONS("partners", "customers", "associations", "claims"),
     SKILLING("certifications", "individuals", "certificates"),
@@ -14,6 +15,7 @@ enum Service {
     BENEFITS("benefits", "specializations", "memberships", "entitlements", "badges");
 
     private static final String API = "/api/v1/";
+    private static final String AUDIT = "audit/";
 
     private final Set<String> resources;
 
@@ -23,7 +25,11 @@ enum Service {
 
     /** The name under which the service is known, such as {@code scoring-service}. */
     String title() {
-        return name().toLowerCase(Locale.ROOT) + "-service";
+        return word() + "-service";
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -34,16 +40,24 @@ enum Service {
         if (!path.startsWith(API)) {
             return Optional.empty();
         }
-        int end = path.indexOf('/', API.length());
-        String resource = path.substring(API.length(), end < 0 ? path.length() : end);
-        return Arrays.stream(values())
-                .filter(service -> service.resources.contains(resource))
-                .findAny();
+        if (path.startsWith(AUDIT, API.length())) {
+            String audited = segment(path, API.length() + AUDIT.length());
+            return only(service -> service.word().equals(audited));
+        }
+        String resource = segment(path, API.length());
+        return only(service -> service.resources.contains(resource));
+    }
+
+    private static String segment(String path, int from) {
+        int end = path.indexOf('/', from);
+        return path.substring(from, end < 0 ? path.length() : end);
+    }
+
+    private static Optional<Service> only(Predicate<Service> wanted) {
+        return Arrays.stream(values()).filter(wanted).findAny();
     }
 
     static Optional<Service> titled(String title) {
-        return Arrays.stream(values())
-                .filter(service -> service.title().equals(title))
-                .findAny();
+        return only(service -> service.title().equals(title));
     }
 }

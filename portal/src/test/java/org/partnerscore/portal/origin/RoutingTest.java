@@ -48,7 +48,12 @@ class RoutingTest {
         "specializations, benefits",
         "memberships, benefits",
         "entitlements, benefits",
-        "badges, benefits"
+        "badges, benefits",
+        "audit/associations, associations",
+        "audit/skilling, skilling",
+        "audit/telemetry, telemetry",
+        "audit/scoring, scoring",
+        "audit/benefits, benefits"
     })
     void aResourceBelongsToOneService(String resource, String service) {
         for (String path : new String[] {"", "/4711", "/imports/1/errors", "?limit=5"}) {
@@ -124,6 +129,11 @@ class RoutingTest {
     @ValueSource(
             strings = {
                 "/api/v1/nonsense",
+                "/api/v1/audit",
+                "/api/v1/audit/",
+                "/api/v1/audit/nonsense",
+                "/api/v1/audit/scoring-service",
+                "/api/v1/audit/Scoring",
                 "/api/v1/",
                 "/api/v1",
                 "/api/v2/partners",
@@ -155,6 +165,8 @@ class RoutingTest {
     @ParameterizedTest
     @CsvSource({
         "/api/v1//partners, 404, application/problem+json",
+        "/api/v1/audit//scoring, 404, application/problem+json",
+        "/api/v1/%61udit/scoring, 404, application/problem+json",
         "/nonsense/../api/v1/partners, 404, application/problem+json",
         "/api/v1/partners/%zz, 400, Bad Request"
     })

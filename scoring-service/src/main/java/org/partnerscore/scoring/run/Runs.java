@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.partnerscore.common.audit.AuditLog;
 import org.partnerscore.common.paging.PageRequest;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.sql.Database;
@@ -30,13 +31,13 @@ class Runs {
 
     private static final String QUEUE_REFRESH = """
             insert into score_run (as_of, areas, editions, chosen, request, cause, roster)
-            values (?, ?::solution_area[], ?::jsonb, ?::jsonb, '', 'feed', ?)""";
+            values (?, ?::solution_area[], ?::jsonb, ?::jsonb, '', 'feed', ?) returning id""";
 
     private static final String BY_KEY = "select id, request from score_run where idempotency_key = ?";
 
     private static final String CANCEL = """
             update score_run set state = 'cancelled', finished_at = clock_timestamp()
-            where id = ? and state in ('queued', 'running')""";
+            where id = ? and state in ('queued', 'running') returning old.state""";
 
     /** Whoever asks last sees that no shard is left: the shards before are committed. */
     private static final String FINISH = """
@@ -51,11 +52,13 @@ class Runs {
     private final DataSource source;
     private final Database database;
     private final ObjectMapper json;
+    private final AuditLog audit;
 
-    Runs(DataSource source, Database database, ObjectMapper json) {
+    Runs(DataSource source, Database database, ObjectMapper json, AuditLog audit) {
         this.source = source;
         this.database = database;
         this.json = json;
+        this.audit = audit;
     }
 
     /**
@@ -63,7 +66,7 @@ class Runs {
      * key belongs to another request.
      */
     UUID queue(Basis basis, Optional<String> key, String request) {
-        try (Connection connection = source.getConnection()) {
+        return inTransaction(connection -> {
             List<UUID> queued = Sql.query(
                     connection,
                     QUEUE,
@@ -74,22 +77,26 @@ class Runs {
                     written(basis.chosen()),
                     key.orElse(null),
                     request);
-            return queued.isEmpty() ? askedBefore(connection, key.orElseThrow(), request) : queued.get(0);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The run cannot be stored", e);
-        }
+            if (queued.isEmpty()) {
+                return askedBefore(connection, key.orElseThrow(), request);
+            }
+            audit.record(connection, Deeds.asked(queued.get(0), basis), "score-run");
+            return queued.get(0);
+        });
     }
 
     /** Queues a run that follows from a feed, as part of the caller's transaction. */
     void queueRefresh(Connection connection, Basis basis, Optional<List<String>> roster) throws SQLException {
-        Sql.update(
+        List<UUID> queued = Sql.query(
                 connection,
                 QUEUE_REFRESH,
+                row -> row.getObject("id", UUID.class),
                 basis.asOf(),
                 basis.areas().toArray(String[]::new),
                 written(basis.editions()),
                 written(basis.chosen()),
                 roster.map(partnerIds -> partnerIds.toArray(String[]::new)).orElse(null));
+        audit.record(connection, Deeds.following(queued.get(0), basis, roster), "refresh");
     }
 
     private static UUID askedBefore(Connection connection, String key, String request) throws SQLException {
@@ -139,19 +146,37 @@ class Runs {
 
     /** Ends the run, unless it is over. A shard that is being worked on then writes nothing. */
     void cancel(UUID id) {
-        update(CANCEL, id);
+        inTransaction(connection -> {
+            for (String former : Sql.query(connection, CANCEL, row -> row.getString("state"), id)) {
+                audit.record(connection, Deeds.cancelled(id, former), "score-run");
+            }
+            return id;
+        });
     }
 
     /** Ends the run of which no shard is left; says whether there was one. */
     boolean finish() {
-        return update(FINISH) > 0;
+        return inTransaction(connection -> Sql.update(connection, FINISH) > 0);
     }
 
-    private long update(String sql, Object... parameters) {
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private <T> T inTransaction(Work<T> work) {
         try (Connection connection = source.getConnection()) {
-            return Sql.update(connection, sql, parameters);
+            connection.setAutoCommit(false);
+            try {
+                T done = work.on(connection);
+                connection.commit();
+                return done;
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
         } catch (SQLException e) {
-            throw new IllegalStateException("The run cannot be changed", e);
+            throw new IllegalStateException("The run cannot be stored", e);
         }
     }
 }

@@ -79,6 +79,11 @@ public class IndividualFeed implements FeedRules {
     }
 
     @Override
+    public String records() {
+        return Links.NAMED;
+    }
+
+    @Override
     public RowCheck begin(Connection connection) {
         return IndividualFeed::check;
     }

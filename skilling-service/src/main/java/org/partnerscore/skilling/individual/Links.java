@@ -37,7 +37,8 @@ public class Links {
             where individual_id in (select individual_id from link where partner_id = any(?))
               and (unlinked_on is null or unlinked_on > linked_on)""";
 
-    private static final String NAMED = """
+    /** Links with what their individuals are called. */
+    static final String NAMED = """
             select link.*, individual.name, individual.email
             from link join individual on individual.individual_id = link.individual_id""";
 

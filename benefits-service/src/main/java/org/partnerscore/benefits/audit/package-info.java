@@ -1,0 +1,2 @@
+/** The audit log of this service. */
+package org.partnerscore.benefits.audit;
