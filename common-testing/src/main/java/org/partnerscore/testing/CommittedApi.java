@@ -2,8 +2,10 @@ package org.partnerscore.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -16,11 +18,14 @@ public abstract class CommittedApi {
 
     private static final Path DOCUMENT = Path.of("openapi.yaml");
 
+    @TestHTTPResource(value = "/openapi", management = true)
+    URI served;
+
     @Test
     void committedDocumentIsWhatTheCodeServes() throws IOException {
         String served = RestAssured.given()
                 .queryParam("format", "yaml")
-                .get("/q/openapi")
+                .get(this.served)
                 .then()
                 .statusCode(200)
                 .extract()
