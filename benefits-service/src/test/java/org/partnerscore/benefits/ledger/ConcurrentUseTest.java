@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.partnerscore.benefits.standing.Change;
 import org.partnerscore.benefits.standing.Standings;
 import org.partnerscore.common.sql.Sql;
+import org.partnerscore.testing.TestIssuer;
 
 @QuarkusTest
 class ConcurrentUseTest extends LedgerTest {
@@ -58,6 +59,7 @@ class ConcurrentUseTest extends LedgerTest {
     private HttpRequest.Builder request(String benefit, String what, String body) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path(partner, benefit, what)))
                 .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + TestIssuer.tokenForEverything())
                 .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 

@@ -39,7 +39,7 @@ import org.partnerscore.testing.ServiceSurroundings;
 @QuarkusTestResource(NeighboursTestResource.class)
 class FreshnessTest {
 
-    @TestHTTPResource(value = "/q/metrics", management = true)
+    @TestHTTPResource(value = "/metrics", management = true)
     URL metrics;
 
     private static final int PARTNERS = 8;

@@ -28,7 +28,7 @@ import org.partnerscore.testing.ServiceSurroundings;
 @QuarkusTestResource(NeighboursTestResource.class)
 class RulebookResourceTest {
 
-    @TestHTTPResource(value = "/q/health/ready", management = true)
+    @TestHTTPResource(value = "/health/ready", management = true)
     URL readiness;
 
     @Test
