@@ -52,4 +52,11 @@ public record Caller(
     public boolean may(Permission permission) {
         return permissions.contains(permission);
     }
+
+    /** Without the token, which is nobody's to read. */
+    @Override
+    public String toString() {
+        return "Caller[subject=%s, client=%s, permissions=%s, partnerId=%s]"
+                .formatted(subject, client, permissions, partnerId);
+    }
 }
