@@ -10,8 +10,17 @@ const rows = document.querySelector("tbody");
 const status = document.querySelector("#status");
 const more = document.querySelector("#more");
 const search = document.querySelector("#search");
+const entry = document.querySelector("#entry");
 
 let listing;
+// Never stored: a page that is loaded again asks again.
+let token = "";
+
+entry.addEventListener("submit", event => {
+  event.preventDefault();
+  token = entry.elements.token.value.trim();
+  begin(search.elements.term.value.trim());
+});
 
 search.addEventListener("submit", event => {
   event.preventDefault();
@@ -22,10 +31,10 @@ search.addEventListener("submit", event => {
 more.addEventListener("click", () => showMore(listing));
 
 search.elements.term.value = new URLSearchParams(location.search).get("search") ?? "";
-begin(search.elements.term.value.trim());
 
 /** Starts a listing; the one before is abandoned with everything it still waits for. */
 function begin(term) {
+  if (!token) return entry.elements.token.focus();
   listing?.abandon.abort();
   const abandon = new AbortController();
   listing = { term, abandon, partners: partners(term, abandon.signal), shown: 0 };
@@ -48,7 +57,7 @@ async function showMore(current) {
     table.hidden = current.shown === 0;
     more.hidden = found.done;
     say(outcome(current, found.done));
-    if (first > 0) rows.children[first]?.querySelector("a")?.focus();
+    if (first > 0) rows.children[first]?.querySelector("button")?.focus();
     await eachAtOnce(waiting, AT_ONCE, ({ partner, row }) => fillScore(partner, row, signal));
   } catch (problem) {
     if (signal.aborted) return;
@@ -70,6 +79,11 @@ function outcome({ term, shown }, done) {
 /** Partners at global level, in the order of their ids. A location has no score of its own and is left out. */
 async function* partners(term, signal) {
   const wanted = term.toLocaleLowerCase();
+  const own = boundTo(token);
+  if (own) {
+    yield await read(`/api/v1/partners/${encodeURIComponent(own)}`, signal);
+    return;
+  }
   let next = null;
   do {
     const query = new URLSearchParams({ limit: term ? 500 : 2 * ROWS, ...(next && { after: next }) });
@@ -78,6 +92,15 @@ async function* partners(term, signal) {
       && (partnerId.toLocaleLowerCase().includes(wanted) || name?.toLocaleLowerCase().includes(wanted)));
     next = page.next;
   } while (next);
+}
+
+/** The partner that the token is bound to, if it is. What it may do is for the services to say. */
+function boundTo(jwt) {
+  try {
+    return JSON.parse(atob(jwt.split(".")[1].replaceAll("-", "+").replaceAll("_", "/"))).partner_id;
+  } catch {
+    return undefined;
+  }
 }
 
 async function take(iterator, count) {
@@ -102,7 +125,7 @@ async function eachAtOnce(items, count, work) {
 async function read(url, signal) {
   let response;
   try {
-    response = await fetch(url, { signal, headers: { Accept: "application/json" } });
+    response = await fetch(url, { signal, headers: { Accept: "application/json", Authorization: `Bearer ${token}` } });
   } catch (failure) {
     if (signal.aborted) throw failure;
     throw new Error("The platform cannot be reached.");
@@ -148,8 +171,22 @@ function cellsOf(score, explanation, name) {
     element("td", {}, { enterprise: "Enterprise", smb: "SMB" }[score.track] ?? score.track),
     element("td", { className: "number", title: `exactly ${score.total}` },
       gauge, element("strong", {}, String(score.displayTotal ?? score.total))),
-    element("td", {}, element("a", { href: explanation, ariaLabel: `Explanation of the score of ${name}` }, "Why?")),
+    element("td", {}, element("button", {
+      type: "button", ariaLabel: `Explanation of the score of ${name}`, onclick: () => show(explanation),
+    }, "Why?")),
   ];
+}
+
+/** Opens an answer in a tab of its own; a link would not bear the token. */
+async function show(url) {
+  const opened = window.open("", "_blank");
+  try {
+    const text = JSON.stringify(await read(url, new AbortController().signal), null, 2);
+    opened.location = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  } catch (problem) {
+    opened.close();
+    say(problem.message, true);
+  }
 }
 
 function element(tag, properties, ...children) {
