@@ -19,13 +19,19 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** The architecture rules that every service keeps. A service's test extends this and names its package. */
 public abstract class HouseRules {
+
+    private static final Set<String> UNSAFE = Set.of(
+            "java.io.ObjectInputStream", "java.lang.Runtime", "java.lang.ProcessBuilder", "javax.script.ScriptEngine");
 
     private final String base;
 
@@ -88,6 +94,23 @@ public abstract class HouseRules {
                         .haveModifier(JavaModifier.FINAL)
                         .allowEmptyShould(true)
                         .as("there is no static state"),
+                noClasses()
+                        .that()
+                        .haveSimpleNameEndingWith("Resource")
+                        .should()
+                        .dependOnClassesThat(statements())
+                        .allowEmptyShould(true)
+                        .as("what a caller sent reaches the database as a parameter: a Resource writes no SQL"),
+                noClasses()
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("javax.xml..", "org.xml..", "org.w3c.dom..", "jakarta.xml..")
+                        .as("there is no XML"),
+                noClasses()
+                        .should()
+                        .dependOnClassesThat(DescribedPredicate.describe(
+                                "read or run what is no data", type -> UNSAFE.contains(type.getName())))
+                        .as("nothing that arrives becomes an object or a command"),
                 classes()
                         .that()
                         .haveSimpleNameEndingWith("Resource")
@@ -97,6 +120,12 @@ public abstract class HouseRules {
                         .beAnnotatedWith(jakarta.ws.rs.Path.class)
                         .allowEmptyShould(true)
                         .as("a Resource is an endpoint"));
+    }
+
+    private static DescribedPredicate<JavaClass> statements() {
+        return DescribedPredicate.describe(
+                "are statements or connections",
+                type -> type.isAssignableTo(Statement.class) || type.isAssignableTo(Connection.class));
     }
 
     private static DescribedPredicate<JavaMethodCall> readsTheSystemClock() {

@@ -3,6 +3,9 @@ package org.partnerscore.common.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
@@ -28,20 +31,23 @@ public class ProblemMapper {
     @Context
     ResourceInfo resource;
 
+    @Inject
+    HttpServerRequest exchange;
+
     @ServerExceptionMapper
     public Response refusal(Refusal refusal) {
-        Response.ResponseBuilder answer = Response.fromResponse(problem(
+        Response.ResponseBuilder told = Response.fromResponse(problem(
                 refusal.status(), refusal.code(), refusal.getMessage(), refusal.violations(), refusal.members()));
         if (refusal instanceof Refusal.Unavailable unavailable) {
-            answer.header(HttpHeaders.RETRY_AFTER, unavailable.retryAfter().toSeconds());
+            told.header(HttpHeaders.RETRY_AFTER, unavailable.retryAfter().toSeconds());
         }
         if (refusal instanceof Refusal.TooMany tooMany) {
-            answer.header(HttpHeaders.RETRY_AFTER, tooMany.retryAfter().toSeconds());
+            told.header(HttpHeaders.RETRY_AFTER, tooMany.retryAfter().toSeconds());
         }
         if (refusal instanceof Refusal.Unauthenticated) {
-            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            told.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        return answer.build();
+        return told.build();
     }
 
     @ServerExceptionMapper
@@ -95,8 +101,22 @@ public class ProblemMapper {
                 Map.of());
     }
 
+    /**
+     * Of an answer of which something was sent nobody must take the beginning, or a problem behind it, for the whole. Returns when the connection
+     * is closed: what is written before that would still be sent, its end included.
+     */
+    private void breakOffWhatWasBegun() {
+        if (exchange.response().headWritten()) {
+            Future<Void> closed = exchange.connection().close();
+            if (!io.vertx.core.Context.isOnEventLoopThread()) {
+                closed.toCompletionStage().toCompletableFuture().join();
+            }
+        }
+    }
+
     private Response problem(
             int status, String code, String detail, List<Violation> violations, Map<String, Object> members) {
+        breakOffWhatWasBegun();
         Response.Status known = Response.Status.fromStatusCode(status);
         Problem problem = new Problem(
                 Problem.typeOf(code),

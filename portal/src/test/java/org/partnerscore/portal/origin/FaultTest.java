@@ -32,6 +32,9 @@ import org.partnerscore.portal.StubServices;
 @QuarkusTestResource(StubServices.class)
 class FaultTest {
 
+    @TestHTTPResource(value = "/health/ready", management = true)
+    URI health;
+
     StubServices services;
 
     @TestHTTPResource("/")
@@ -55,7 +58,7 @@ class FaultTest {
                     .body("detail", containsString("scoring-service"))
                     .body("traceId", is("story-3"));
             given().get("/api/v1/partners").then().statusCode(200);
-            given().get("/q/health/ready").then().statusCode(200);
+            given().get(health).then().statusCode(200);
         } finally {
             services.comeBack("scoring");
         }
