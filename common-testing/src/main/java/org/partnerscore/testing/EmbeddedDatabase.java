@@ -39,6 +39,7 @@ public record EmbeddedDatabase(String name, int port) {
             try {
                 server = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "200")
+                        .setServerConfig("log_error_verbosity", "terse")
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException("The embedded PostgreSQL does not start", e);

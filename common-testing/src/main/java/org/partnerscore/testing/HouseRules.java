@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -81,6 +82,8 @@ public abstract class HouseRules {
                         .areAnnotatedWith(POST.class)
                         .or()
                         .areAnnotatedWith(PUT.class)
+                        .or()
+                        .areAnnotatedWith(DELETE.class)
                         .should()
                         .bePublic()
                         .allowEmptyShould(true)

@@ -65,6 +65,7 @@ final class PostgresServer {
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "200")
+                    .setServerConfig("log_error_verbosity", "terse") // details quote rows, and rows name people
                     .setServerConfig("max_wal_size", "2GB")
                     .setServerConfig("listen_addresses", Settings.LOOPBACK)
                     .setServerConfig("unix_socket_directories", "")

@@ -6,14 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** One transaction at a time changes the tables of a feed: whoever has the lock, to the end of its transaction. */
-final class FeedLock {
+public final class FeedLock {
 
     private static final String KEY = "hashtextextended('feed ' || ?, 0)";
 
     private FeedLock() {}
 
     /** Waits for the feed and those it touches; the order is the same for all. */
-    static void take(Connection connection, Feed feed) throws SQLException {
+    public static void take(Connection connection, Feed feed) throws SQLException {
         try (PreparedStatement lock = connection.prepareStatement("SELECT pg_advisory_xact_lock(" + KEY + ")")) {
             for (String name : feed.locks()) {
                 lock.setString(1, name);

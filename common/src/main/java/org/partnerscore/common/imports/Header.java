@@ -7,8 +7,6 @@ import org.partnerscore.common.problem.Refusal;
 /** The first record of a CSV body: which columns follow, in which order. */
 final class Header {
 
-    private static final int SHOWN = 80;
-
     private Header() {}
 
     /** The feed's index of every cell of the header. */
@@ -19,7 +17,8 @@ final class Header {
             if (!known.contains(name)) {
                 throw Refusal.invalid(
                         "UNKNOWN_COLUMN",
-                        "The column '" + shown(name) + "' is not known here. Known: " + String.join(", ", known) + ".");
+                        "Column %d%s is not known here. Known: %s."
+                                .formatted(names.indexOf(name) + 1, quoted(name), String.join(", ", known)));
             }
             if (!seen.add(name)) {
                 throw Refusal.invalid("REPEATED_COLUMN", "The column '" + name + "' stands twice in the header.");
@@ -33,8 +32,8 @@ final class Header {
         return names.stream().mapToInt(known::indexOf).toArray();
     }
 
-    private static String shown(String name) {
-        String printable = name.replaceAll("\\p{Cntrl}", "\uFFFD");
-        return printable.length() <= SHOWN ? printable : printable.substring(0, SHOWN) + "…";
+    /** The name if it looks like one of a column: in a file without a header there may be anything, such as a person's name. */
+    static String quoted(String name) {
+        return name.matches("[A-Za-z][A-Za-z0-9_-]{0,79}") ? " '" + name + "'" : "";
     }
 }

@@ -89,8 +89,7 @@ final class JsonRecords implements RecordReader {
         Integer column = columns.get(name);
         json.nextToken();
         if (column == null) {
-            String shown = name.length() <= 80 ? name : name.substring(0, 80) + "…";
-            row.refuse(RowError.invalid("UNKNOWN_MEMBER", "The member '" + shown + "' is not known here."));
+            row.refuse(RowError.invalid("UNKNOWN_MEMBER", "A member" + Header.quoted(name) + " is not known here."));
             json.skipChildren();
         } else if (row.sent(column)) {
             row.refuse(RowError.invalid("REPEATED_MEMBER", "The member '" + name + "' stands twice."));

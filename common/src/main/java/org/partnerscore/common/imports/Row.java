@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 public final class Row {
 
-    private static final int RAW_KEY_LENGTH = 64;
+    private static final int MONTH_LENGTH = "2023-08".length();
 
     private final Feed feed;
     private final CellFormat[] formats;
@@ -94,7 +94,7 @@ public final class Row {
         error = null;
     }
 
-    /** Takes the value of a column; a value that does not fit is the row's error and, in a key, still shown. */
+    /** Takes the value of a column. One that does not fit is the row's error and never shown: nobody knows what or whom it tells of. */
     void take(int index, Cell cell) {
         sent |= 1L << index;
         if (cell.isEmpty() && cell.is(formats[index].kind())) {
@@ -106,7 +106,7 @@ public final class Row {
         } catch (Misfit misfit) {
             refuse(describe(feed.columns().get(index), cell, misfit));
             values.cut(from[index]);
-            values.put(cell.bytes, cell.from, Math.min(cell.to, cell.from + RAW_KEY_LENGTH));
+            return;
         }
         to[index] = values.size();
         filled |= 1L << index;
@@ -148,7 +148,7 @@ public final class Row {
         return Optional.ofNullable(error);
     }
 
-    /** The key as it is written on the wire, as far as it was sent. */
+    /** The key as it is written on the wire, as far as it was sent and could be read. */
     String key() {
         return feed.columns().stream()
                 .filter(Column::key)
@@ -160,9 +160,7 @@ public final class Row {
         if (!has(index)) {
             return "";
         }
-        String text = text(index).replace('\0', '\uFFFD');
-        boolean firstDay = column.type() instanceof ColumnType.Month && text.length() == 10;
-        return firstDay ? text.substring(0, 7) : text;
+        return column.type() instanceof ColumnType.Month ? text(index).substring(0, MONTH_LENGTH) : text(index);
     }
 
     long line() {

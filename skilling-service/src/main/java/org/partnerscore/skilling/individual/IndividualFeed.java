@@ -28,6 +28,10 @@ public class IndividualFeed implements FeedRules {
     static final Feed FEED =
             new Feed("individuals", "link", List.of(INDIVIDUAL_ID, PARTNER_ID, LINKED_ON, UNLINKED_ON, NAME, EMAIL));
 
+    /** What of the feed is shown to those who may not see what people are called. */
+    static final Feed WITHOUT_NAMES =
+            new Feed("individuals", "link", List.of(INDIVIDUAL_ID, PARTNER_ID, LINKED_ON, UNLINKED_ON));
+
     /**
      * Rows that would give a person a second link from one day. Of the links of that day that will not be withdrawn
      * the stored one stands, else the one of the earliest line. The message names neither partner: who employs a person

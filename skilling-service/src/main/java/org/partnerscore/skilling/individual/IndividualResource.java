@@ -47,19 +47,24 @@ public class IndividualResource {
     private final IndividualFeed feed;
     private final Imports imports;
     private final FeedExport exports;
+    private final Names names;
 
-    IndividualResource(Links links, IndividualFeed feed, Imports imports, FeedExport exports) {
+    IndividualResource(Links links, IndividualFeed feed, Imports imports, FeedExport exports, Names names) {
         this.links = links;
         this.feed = feed;
         this.imports = imports;
         this.exports = exports;
+        this.names = names;
     }
 
     @GET
     @Operation(
             operationId = "listIndividuals",
             summary = "List links of individuals by individual, partner, first day",
-            description = "As CSV or NDJSON the whole list, in the columns of the feed.")
+            description =
+                    "As CSV or NDJSON the whole list, in the columns of the feed. Without the permission people:read"
+                            + " there are no names and addresses: the columns are left out, and an import of such an export leaves"
+                            + " what is stored of them.")
     @APIResponse(
             responseCode = "200",
             description = "A page of links",
@@ -69,20 +74,23 @@ public class IndividualResource {
                 @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING))
             })
     public Page<IndividualView> list(@BeanParam @Valid IndividualFilter filter, @BeanParam @Valid PageRequest page) {
-        return links.page(filter, page).map(IndividualView::of);
+        return links.page(filter, page).map(names::view);
     }
 
     @GET
     @Produces({FeedExport.CSV, FeedExport.NDJSON})
     @Operation(operationId = "listIndividuals", hidden = true)
     public Response export(@BeanParam @Valid IndividualFilter filter, @Context HttpHeaders headers) {
-        return exports.answer(IndividualFeed.FEED, links.all(filter), headers);
+        return exports.answer(names.feed(), links.all(filter), headers);
     }
 
     @GET
     @Tagged
     @Path("/{individualId}/{partnerId}/{linkedOn}")
-    @Operation(operationId = "getIndividual", summary = "Read one link of an individual")
+    @Operation(
+            operationId = "getIndividual",
+            summary = "Read one link of an individual",
+            description = "The entity tag is of what the caller is shown.")
     @APIResponse(responseCode = "200", description = "The link")
     @APIResponse(responseCode = "304", description = "As the caller has it")
     @APIResponse(
@@ -94,7 +102,7 @@ public class IndividualResource {
             @Parameter(example = "4711") @PathParam("partnerId") @RecordId String partnerId,
             @Parameter(example = "2022-01-01") @PathParam("linkedOn") LocalDate linkedOn) {
         return links.find(individualId, partnerId, linkedOn)
-                .map(IndividualView::of)
+                .map(names::view)
                 .orElseThrow(() -> Refusal.notFound("LINK_UNKNOWN", "There is no such link."));
     }
 
@@ -104,7 +112,9 @@ public class IndividualResource {
             operationId = "recordIndividual",
             summary = "Record a link of an individual",
             description = "An import of one row: a member that is absent leaves what is stored, null clears it. The"
-                    + " key is in the body, so sending it again changes nothing, with or without Idempotency-Key.")
+                    + " key is in the body, so sending it again changes nothing, with or without Idempotency-Key. Name and"
+                    + " address of a person who was erased are not taken, and the answer shows them to callers with the"
+                    + " permission people:read only.")
     @APIResponse(
             responseCode = "200",
             description = "The link was recorded before; as it is now, changed or not",
@@ -122,7 +132,7 @@ public class IndividualResource {
                     String idempotencyKey,
             @NotNull IndividualRequest request) {
         Imports.Outcome outcome = imports.write(feed, request.draft());
-        IndividualView now = IndividualView.of(request.in(links));
+        IndividualView now = names.view(request.in(links));
         Response.ResponseBuilder answer = Response.ok(now);
         if (outcome == Imports.Outcome.CREATED) {
             String path = String.join(

@@ -13,19 +13,23 @@ import org.partnerscore.common.imports.Staging;
 
 /**
  * Writes what staged rows say of people, set-based. Of several rows of one person the last one counts, for the name and
- * for the address: the last that says anything about it.
+ * for the address: the last that says anything about it. What they say of somebody who was erased is not taken.
  */
 @Singleton
 class People {
 
-    /** What the file says of each person, and on which lines. */
+    /** What the file says of each person who was not erased, and on which lines. */
     private static final String TELL = """
             create temp table told on commit drop as
             select last.*, named.name, addressed.email
             from (select individual_id,
                          max(line) filter (where present & %2$d <> 0) as name_line,
                          max(line) filter (where present & %3$d <> 0) as email_line
-                  from %1$s group by individual_id) last
+                  from %1$s staged
+                  where not exists (
+                      select from individual erased
+                      where erased.individual_id = staged.individual_id and erased.erased_at is not null)
+                  group by individual_id) last
             left join %1$s named on named.line = last.name_line
             left join %1$s addressed on addressed.line = last.email_line
             """;
