@@ -76,18 +76,16 @@ class OwnScoresTest {
     @Test
     void whetherSomebodyElseIsThereIsNotToldWhileNobodyKnows() {
         Program own = new Program(neighbours, 1);
-        tells("p-of-somebody", aResponse().withStatus(500));
+        tells(own.partnerId, aResponse().withStatus(500));
         as(own).get("/api/v1/scores/p-of-somebody").then().statusCode(503).body("code", is("ASSOCIATIONS_UNAVAILABLE"));
-        tells(
-                "p-of-somebody",
-                aResponse().withStatus(403).withBody("{\"code\": \"NOT_ALLOWED\", \"detail\": \"No.\"}"));
+        tells(own.partnerId, aResponse().withStatus(403).withBody("{\"code\": \"NOT_ALLOWED\", \"detail\": \"No.\"}"));
         as(own).get("/api/v1/scores/p-of-somebody").then().statusCode(403).body("code", is("NOT_ALLOWED"));
     }
 
     @Test
     void aLocationOfItsOwnNamesThePartner() {
         Program own = new Program(neighbours, 1);
-        tells(own.partnerId + "-a", okJson("{\"parentPartnerId\": \"" + own.partnerId + "\"}"));
+        tells(own.partnerId, okJson("{\"locations\": [\"" + own.partnerId + "-a\"]}"));
         own.answer(Program.ASSOCIATIONS, okJson(location(own.partnerId + "-a", own.partnerId)));
         as(own).get("/api/v1/scores/{p}", own.partnerId + "-a")
                 .then()
@@ -99,7 +97,7 @@ class OwnScoresTest {
     @Test
     void aLocationOfAnotherIsNobody() {
         Program own = new Program(neighbours, 1);
-        tells("p-b", okJson("{\"parentPartnerId\": \"p-of-somebody\"}"));
+        tells(own.partnerId, okJson("{\"locations\": [\"" + own.partnerId + "-a\"]}"));
         as(own).get("/api/v1/scores/p-b").then().statusCode(404).body("code", is("PARTNER_UNKNOWN"));
     }
 
@@ -150,7 +148,7 @@ class OwnScoresTest {
                 .statusCode(200);
     }
 
-    /** What associations-service says of an id, to whom it tells it. */
+    /** What associations-service says of a partner to its own caller. */
     private void tells(String id, ResponseDefinitionBuilder answer) {
         neighbours.stubFor(
                 WireMock.get(WireMock.urlPathEqualTo("/api/v1/partners/" + id)).willReturn(answer));
