@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -159,6 +161,33 @@ class PlatformIT {
                         .asText());
         enrolled = api.get("/api/v1/entitlements/exactly-seventy").path("items");
         assertFalse(enrolled.isEmpty());
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE - 4)
+    void aPartnersTokenReachesThatPartnerThroughEveryService() throws Exception {
+        Api partner = new Api(platform.origin(), platform.token("partner-viewer"));
+        assertEquals(
+                "70",
+                partner.get("/api/v1/scores/exactly-seventy/modern-work")
+                        .path("total")
+                        .asText());
+        partner.get("/api/v1/entitlements/exactly-seventy");
+        for (String path : List.of("/scores/three-locations/modern-work", "/partners/three-locations")) {
+            assertEquals(
+                    "PARTNER_UNKNOWN",
+                    partner.refused("/api/v1" + path, 404).path("code").asText());
+        }
+        assertEquals(
+                "TOKEN_INVALID",
+                new Api(platform.origin(), "nonsense")
+                        .refused("/api/v1/scores/exactly-seventy", 401)
+                        .path("code")
+                        .asText());
+        assertEquals(
+                "rw-------",
+                PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(settings.tokens().resolve("partner-viewer"))));
     }
 
     @Test
