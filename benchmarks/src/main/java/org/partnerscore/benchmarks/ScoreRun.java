@@ -148,11 +148,13 @@ record ScoreRun(Origin scoring, Origin origin, Commands database, Path postgresL
     private String usageQuery() {
         try {
             database.sql("alter system set log_statement = 'all'");
+            database.sql("alter system set log_error_verbosity = 'default'");
             database.sql("select pg_reload_conf()");
             writeUsage();
             long before = Files.size(postgresLog);
             scoring.get(MODERN_WORK);
             database.sql("alter system reset log_statement");
+            database.sql("alter system set log_error_verbosity = 'terse'");
             database.sql("select pg_reload_conf()");
             String log = Files.readString(postgresLog).substring((int) before);
             return LoggedStatement.in(log).stream()
