@@ -158,7 +158,7 @@ record ScoreRun(Origin scoring, Origin origin, Commands database, Path postgresL
             database.sql("select pg_reload_conf()");
             String log = Files.readString(postgresLog).substring((int) before);
             return LoggedStatement.in(log).stream()
-                    .filter(statement -> statement.sql().contains("usage"))
+                    .filter(statement -> statement.sql().contains("from usage"))
                     .max((one, other) ->
                             Integer.compare(one.sql().length(), other.sql().length()))
                     .orElseThrow(() -> new IllegalStateException("No usage query in the database's log"))
