@@ -55,6 +55,7 @@ class Forwarding implements ProxyInterceptor {
         HttpServerRequest caller = request.proxiedRequest();
         String requestId = RequestId.of(caller);
         Headers.dropThoseOfOneHop(request.headers());
+        Headers.dropOtherIdentities(request.headers());
         Headers.tellTheCaller(request.headers(), caller);
         request.headers().remove("expect");
         request.putHeader(RequestId.HEADER, requestId);

@@ -18,6 +18,8 @@ final class Headers {
             "trailer",
             "upgrade");
 
+    private static final String COOKIE = "cookie";
+
     private Headers() {}
 
     /** Drops the fields that concern one connection only: the known ones and those that {@code Connection} names. */
@@ -30,6 +32,11 @@ final class Headers {
             }
         }
         OF_ONE_HOP.forEach(headers::remove);
+    }
+
+    /** Leaves the token as the only thing that says who asks: cookies are those of other pages on the same host. */
+    static void dropOtherIdentities(MultiMap headers) {
+        headers.remove(COOKIE);
     }
 
     /**

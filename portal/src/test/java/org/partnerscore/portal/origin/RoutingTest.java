@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,8 @@ class RoutingTest {
 
     @TestHTTPResource(value = "/health/ready", management = true)
     URI health;
+
+    StubServices services;
 
     @TestHTTPResource("/")
     URI origin;
@@ -112,6 +115,29 @@ class RoutingTest {
                 .body("headers.'x-forwarded-host'", is("localhost:" + RestAssured.port))
                 .body("headers.'x-forwarded-prefix'", nullValue())
                 .body("headers.forwarded", nullValue());
+    }
+
+    @Test
+    void theTokenIsCarriedAsItWasShownAndNothingElseThatSaysWhoAsks() {
+        given().header("Authorization", "Bearer a.b.c")
+                .header("Cookie", "session=somebody")
+                .get("/api/v1/partners")
+                .then()
+                .body("headers.authorization", is("Bearer a.b.c"))
+                .body("headers.cookie", nullValue());
+        given().get("/api/v1/partners").then().body("headers.authorization", nullValue());
+    }
+
+    @Test
+    void twoTokensArriveAsTwoSoThatTheServiceRefusesThem() {
+        String path = "/api/v1/partners/" + UUID.randomUUID();
+        services.on(path, request -> request.response()
+                .putHeader("Content-Type", "text/plain")
+                .end(String.join(" and ", request.headers().getAll("Authorization"))));
+        given().header("Authorization", "Bearer one", "Bearer two")
+                .get(path)
+                .then()
+                .body(is("Bearer one and Bearer two"));
     }
 
     @Test
