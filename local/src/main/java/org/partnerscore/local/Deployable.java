@@ -40,6 +40,11 @@ public enum Deployable {
         return this == PORTAL ? Optional.empty() : Optional.of(name().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether it does things that nobody asked for, and therefore has credentials of its own. */
+    boolean actsUnasked() {
+        return this == SCORING || this == BENEFITS;
+    }
+
     /** Whom it calls: always to the left of itself, where the data comes from. */
     Set<Deployable> neighbours() {
         return switch (this) {

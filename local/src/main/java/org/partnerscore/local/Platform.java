@@ -200,7 +200,9 @@ public final class Platform implements AutoCloseable {
         environment.put("QUARKUS_MANAGEMENT_HOST", Settings.LOOPBACK);
         environment.put("QUARKUS_PROFILE", "local");
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer.address().toString());
-        environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", issuer.clientSecret());
+        if (deployable.actsUnasked()) {
+            environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", issuer.clientSecret());
+        }
         deployable.database().ifPresent(database -> {
             environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
             environment.put("QUARKUS_DATASOURCE_USERNAME", postgres.user());

@@ -106,7 +106,7 @@ record Keycloak(Process process, int port, Path log) implements AutoCloseable {
     /** The launcher and the server that it started. */
     @Override
     public void close() {
-        process.descendants().forEach(ProcessHandle::destroy);
-        process.destroy();
+        process.descendants().forEach(Ending::end);
+        Ending.end(process.toHandle());
     }
 }

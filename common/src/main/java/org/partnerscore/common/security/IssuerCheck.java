@@ -1,11 +1,16 @@
 package org.partnerscore.common.security;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
@@ -22,29 +27,33 @@ class IssuerCheck {
     private static final String HOST = "quarkus.http.host";
 
     void check(@Observes StartupEvent start, Config config) {
+        if (LaunchMode.current() != LaunchMode.NORMAL) {
+            return;
+        }
         objection(
                         ConfigUtils.getProfiles(),
                         config.getOptionalValue(ISSUER, String.class).map(URI::create),
                         config.getOptionalValue(PLAIN, Boolean.class).orElse(false),
                         config.getOptionalValue(HOST, String.class).orElse("0.0.0.0"))
                 .ifPresent(sentence -> {
-                    throw new IllegalStateException(sentence);
+                    throw new ConfigurationException(sentence);
                 });
     }
 
-    /** Why it must not start, if so. */
+    /**
+     * Why it must not start, if so. Every profile but {@code local} alone is production.
+     *
+     * @param host where the service listens
+     */
     static Optional<String> objection(
             List<String> profiles, Optional<URI> issuer, boolean plainIsProtected, String host) {
-        if (profiles.contains("test") || profiles.contains("dev")) {
-            return Optional.empty();
-        }
         if (issuer.isEmpty()) {
             return Optional.of(
                     "No issuer of tokens is configured: set " + ISSUER + " to the address of the OpenID provider.");
         }
-        boolean development = isLoopback(issuer.get().getHost());
-        if (profiles.contains("local")) {
-            return development && isLoopback(host)
+        boolean development = isThisMachine(issuer.get().getHost());
+        if (profiles.equals(List.of("local"))) {
+            return development && isThisMachine(host) && !isEverywhere(host)
                     ? Optional.empty()
                     : Optional.of("The profile local is for one machine: " + ISSUER + " and " + HOST
                             + " must be its loopback address.");
@@ -60,7 +69,26 @@ class IssuerCheck {
         return Optional.empty();
     }
 
-    private static boolean isLoopback(String host) {
-        return host != null && (host.equals("localhost") || host.startsWith("127.") || host.matches("\\[?::1]?"));
+    /** By what the address says: names are not looked up but for the one that every machine has for itself. */
+    private static boolean isThisMachine(String host) {
+        return host == null
+                || host.toLowerCase(Locale.ROOT).matches("(.*[.])?localhost[.]?")
+                || isEverywhere(host)
+                || literal(host).filter(InetAddress::isLoopbackAddress).isPresent();
+    }
+
+    private static boolean isEverywhere(String host) {
+        return literal(host).filter(InetAddress::isAnyLocalAddress).isPresent();
+    }
+
+    private static Optional<InetAddress> literal(String host) {
+        if (!host.matches("[0-9.]+") && host.indexOf(':') < 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(InetAddress.getByName(host));
+        } catch (UnknownHostException e) {
+            return Optional.empty();
+        }
     }
 }

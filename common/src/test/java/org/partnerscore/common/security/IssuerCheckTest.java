@@ -25,13 +25,22 @@ class IssuerCheckTest {
         "local, http://127.0.0.1:8090,             false, 10.0.0.7,  one machine",
         "local, https://login.example.com,         false, 127.0.0.1, one machine",
         "local, ,                                  false, 127.0.0.1, No issuer",
+        "prod,  http://LOCALHOST:8090,             true,  0.0.0.0,   on this machine",
+        "prod,  http://0.0.0.0:8090,               true,  0.0.0.0,   on this machine",
+        "prod,  https://127.example.com,           false, 0.0.0.0,   starts",
+        "prod test, http://127.0.0.1:8090,         false, 127.0.0.1, on this machine",
+        "prod local, http://127.0.0.1:8090,        false, 127.0.0.1, on this machine",
+        "dev,   ,                                  false, 127.0.0.1, No issuer",
         "stage, ,                                  false, 127.0.0.1, No issuer",
         "stage, http://127.0.0.1:8090,             false, 127.0.0.1, on this machine"
     })
     void nobodyStartsWhereTokensAreWorthNothing(
             String profile, String issuer, boolean plainIsProtected, String host, String outcome) {
         String told = IssuerCheck.objection(
-                        List.of(profile), Optional.ofNullable(issuer).map(URI::create), plainIsProtected, host)
+                        List.of(profile.split(" ")),
+                        Optional.ofNullable(issuer).map(URI::create),
+                        plainIsProtected,
+                        host)
                 .orElse("starts");
         assertEquals(true, told.contains(outcome), told);
     }

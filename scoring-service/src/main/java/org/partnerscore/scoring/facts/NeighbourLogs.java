@@ -6,6 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the neighbours tell of whom their writes touch. Every call throws {@link NeighbourFailed} where one does not answer. */
 @ApplicationScoped
@@ -47,6 +51,8 @@ public class NeighbourLogs {
         void take(String cursor, Instant recordedAt, boolean everybody, List<String> keys);
     }
 
+    private static final int IDS_IN_QUESTION = 10_000;
+
     private final PatientNeighbours neighbours;
 
     NeighbourLogs(PatientNeighbours neighbours) {
@@ -67,9 +73,26 @@ public class NeighbourLogs {
         }
     }
 
-    /** The partners whose scores hang on these, by id; at most 20,000 of each. */
+    /** The partners whose scores hang on these, by id. */
     public List<String> partnersOf(Collection<String> tenantIds, Collection<String> partnerIds) {
-        var query = new PartnersTouchedApi.Query(List.copyOf(tenantIds), List.copyOf(partnerIds));
-        return neighbours.partnersTouched(query).await().partnerIds();
+        SortedSet<String> partners = new TreeSet<>();
+        parts(tenantIds).forEach(some -> partners.addAll(touchedBy(some, List.of())));
+        parts(partnerIds).forEach(some -> partners.addAll(touchedBy(List.of(), some)));
+        return List.copyOf(partners);
+    }
+
+    private List<String> touchedBy(List<String> tenantIds, List<String> partnerIds) {
+        return neighbours
+                .partnersTouched(new PartnersTouchedApi.Query(tenantIds, partnerIds))
+                .await()
+                .partnerIds();
+    }
+
+    /** Of so many that a question about them stays below what a service takes as a body. */
+    private static Stream<List<String>> parts(Collection<String> ids) {
+        List<String> all = List.copyOf(ids);
+        return IntStream.range(0, (all.size() + IDS_IN_QUESTION - 1) / IDS_IN_QUESTION)
+                .mapToObj(part ->
+                        all.subList(part * IDS_IN_QUESTION, Math.min(all.size(), (part + 1) * IDS_IN_QUESTION)));
     }
 }

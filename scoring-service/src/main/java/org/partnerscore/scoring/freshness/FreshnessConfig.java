@@ -12,7 +12,7 @@ interface FreshnessConfig {
     @WithDefault("10s")
     String every();
 
-    /** Where more tenants, or more partners and locations, are touched at once, everybody is scored again; at most 20,000, which associations-service takes. */
+    /** Where more tenants, or more partners and locations, are touched at once, everybody is scored again. */
     @WithDefault("20000")
     int mostKeys();
 
