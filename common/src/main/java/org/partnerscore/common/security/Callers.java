@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +27,12 @@ public class Callers {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private final CurrentIdentityAssociation identities;
+    private final KnownTokens known;
     private final CallerOfRequest request;
 
-    Callers(CurrentIdentityAssociation identities, CallerOfRequest request) {
+    Callers(CurrentIdentityAssociation identities, KnownTokens known, CallerOfRequest request) {
         this.identities = identities;
+        this.known = known;
         this.request = request;
     }
 
@@ -55,6 +58,12 @@ public class Callers {
                     ? Refusal.unauthenticated("TOKEN_MISSING", "A bearer token is needed.")
                     : Refusal.unauthenticated("TOKEN_AMBIGUOUS", "There is more than one Authorization header.");
         }
+        Caller caller = known.whose(headers.get(0)).orElseGet(() -> check(headers.get(0)));
+        request.is(caller, operation);
+        return caller;
+    }
+
+    private Caller check(String header) {
         SecurityIdentity identity = identity();
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw Refusal.unauthenticated("TOKEN_INVALID", "The Authorization header holds no bearer token.");
@@ -66,7 +75,7 @@ public class Callers {
                 scopes(token),
                 partnerId(token),
                 identity.getCredential(AccessTokenCredential.class).getToken());
-        request.is(caller, operation);
+        known.add(header, caller, Instant.ofEpochSecond(token.getExpirationTime()));
         return caller;
     }
 

@@ -1,0 +1,65 @@
+package org.partnerscore.common.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class KnownTokensTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Caller SOMEBODY =
+            Caller.of("somebody", Optional.empty(), List.of("feed"), List.of(), Optional.empty(), "a.b.c");
+
+    private Instant now = NOON;
+
+    private final KnownTokens known = new KnownTokens(new Clock() {
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    });
+
+    @Test
+    void aTokenIsCheckedAgainAfterAMinute() {
+        known.add("Bearer a.b.c", SOMEBODY, NOON.plusSeconds(3600));
+        now = NOON.plusMillis(59_999);
+        assertEquals(Optional.of(SOMEBODY), known.whose("Bearer a.b.c"));
+        now = NOON.plusSeconds(60);
+        assertEquals(Optional.empty(), known.whose("Bearer a.b.c"));
+    }
+
+    @Test
+    void anExpiredTokenIsNotKnown() {
+        known.add("Bearer a.b.c", SOMEBODY, NOON.plusSeconds(10));
+        now = NOON.plusMillis(9_999);
+        assertEquals(Optional.of(SOMEBODY), known.whose("Bearer a.b.c"));
+        now = NOON.plusSeconds(10);
+        assertEquals(Optional.empty(), known.whose("Bearer a.b.c"));
+    }
+
+    @Test
+    void onlyTheVerySameHeaderIsKnown() {
+        known.add("Bearer a.b.c", SOMEBODY, NOON.plusSeconds(3600));
+        for (String other :
+                List.of("Bearer a.b.C", "bearer a.b.c", "Bearer a.b.c ", "Bearer a.b.", "Basic a.b.c", "")) {
+            assertEquals(Optional.empty(), known.whose(other));
+        }
+    }
+}
