@@ -38,19 +38,19 @@ class KnownTokensTest {
 
     @Test
     void aTokenIsCheckedAgainAfterAMinute() {
-        known.add("Bearer a.b.c", SOMEBODY, NOON.plusSeconds(3600));
-        now = NOON.plusMillis(59_999);
-        assertEquals(Optional.of(SOMEBODY), known.whose("Bearer a.b.c"));
-        now = NOON.plusSeconds(60);
-        assertEquals(Optional.empty(), known.whose("Bearer a.b.c"));
+        isKnownFor(60, 3600);
     }
 
     @Test
     void anExpiredTokenIsNotKnown() {
-        known.add("Bearer a.b.c", SOMEBODY, NOON.plusSeconds(10));
-        now = NOON.plusMillis(9_999);
+        isKnownFor(10, 10);
+    }
+
+    private void isKnownFor(long seconds, long untilItExpires) {
+        known.add("Bearer a.b.c", SOMEBODY, NOON.plusSeconds(untilItExpires));
+        now = NOON.plusSeconds(seconds).minusMillis(1);
         assertEquals(Optional.of(SOMEBODY), known.whose("Bearer a.b.c"));
-        now = NOON.plusSeconds(10);
+        now = NOON.plusSeconds(seconds);
         assertEquals(Optional.empty(), known.whose("Bearer a.b.c"));
     }
 
