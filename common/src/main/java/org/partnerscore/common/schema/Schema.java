@@ -54,7 +54,7 @@ final class Schema {
     }
 
     /** What the database or the way to it says; never who logs in with what. */
-    private static String reason(FlywayException e) {
+    static String reason(FlywayException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException database) {
                 return database.getMessage().replaceAll("\\s+", " ") + " (SQL state " + database.getSQLState() + ")";

@@ -26,14 +26,26 @@ class SchemaWait {
 
     private final Schema schema;
 
-    SchemaWait(Flyway flyway) {
-        this.schema = new Schema(flyway);
+    /** Asks past the pool, which complains of every attempt. */
+    SchemaWait(Flyway flyway, Config config) {
+        this.schema = new Schema(Flyway.configure()
+                .configuration(flyway.getConfiguration())
+                .dataSource(
+                        config.getValue("quarkus.datasource.jdbc.url", String.class),
+                        config.getValue("quarkus.datasource.username", String.class),
+                        config.getValue("quarkus.datasource.password", String.class))
+                .load());
     }
 
     void start(@Observes @Priority(FIRST) StartupEvent start, Config config) throws InterruptedException {
-        if (!config.getValue("quarkus.flyway.migrate-at-start", Boolean.class)) {
-            await();
+        if (config.getValue("quarkus.flyway.migrate-at-start", Boolean.class)) {
+            return;
         }
+        Thread waiting = Thread.currentThread();
+        Thread end = new Thread(waiting::interrupt, "stop waiting");
+        Runtime.getRuntime().addShutdownHook(end);
+        await();
+        Runtime.getRuntime().removeShutdownHook(end);
     }
 
     /** Says what it waits for once, again when that changes, and once a minute. */
