@@ -132,7 +132,7 @@ capabilities: {drop: [ALL]}
 {{- end }}
 {{- range $fact.neighbours }}
 - name: PARTNERSCORE_{{ upper . }}_URL
-  value: http://{{ include "partnerscore.prefix" $.root }}-{{ . }}:8080
+  value: http://{{ include "partnerscore.prefix" $.root }}-{{ . }}-service:8080
 {{- end }}
 - name: QUARKUS_LOG_CONSOLE_JSON_ENABLED
   value: {{ .root.Values.logging.json | quote }}
