@@ -26,6 +26,11 @@ public class WorkOnRun implements QuarkusApplication {
             System.setProperty("partnerscore.runs.workers", "0");
             System.setProperty("quarkus.scheduler.enabled", "false");
         }
+        if (Boolean.parseBoolean(System.getenv("QUARKUS_INIT_AND_EXIT"))) {
+            // Migrates the database and ends: there is no application that could be asked for what to do next.
+            Quarkus.run(args);
+            return;
+        }
         Quarkus.run(WorkOnRun.class, args);
     }
 
