@@ -32,10 +32,15 @@ record Containers(String engine, String version, Path logs) implements Launch {
     @Override
     public List<String> command(Deployable deployable, Settings settings, Map<String, String> environment) {
         if (deployable.database().isPresent()) {
-            job("migration of " + deployable.module(), SERVICE, deployable, with(environment, MIGRATE));
+            job("migration of " + deployable.module(), SERVICE, deployable.module(), with(environment, MIGRATE));
         }
         // The engine hands on values by their names; those of the process are made of the same environment.
-        return run(deployable.module(), SERVICE, deployable, with(environment, SERVE));
+        return service(deployable.module(), environment);
+    }
+
+    /** The service of this image, its database being what it should be. */
+    List<String> service(String image, Map<String, String> environment) {
+        return run(image, SERVICE, image, with(environment, SERVE));
     }
 
     @Override
@@ -44,12 +49,12 @@ record Containers(String engine, String version, Path logs) implements Launch {
     }
 
     /** Runs to its end, which must be a good one. */
-    void job(String title, String memory, Deployable deployable, Map<String, String> environment) {
+    void job(String title, String memory, String image, Map<String, String> environment) {
         String name = title.replace(' ', '-');
         Path log = logs.resolve(name + ".log");
         try {
             long start = System.nanoTime();
-            int exit = new ProcessBuilder(run(name, memory, deployable, environment))
+            int exit = new ProcessBuilder(run(name, memory, image, environment))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start()
@@ -79,18 +84,18 @@ record Containers(String engine, String version, Path logs) implements Launch {
                 Engine.ask(engine, "inspect", "--format", "{{.State.Pid}}", container(deployable.module())));
     }
 
-    private void end(String name) {
+    void end(String name) {
         Engine.ask(engine, "rm", "--force", "--ignore", container(name));
     }
 
-    private List<String> run(String name, String memory, Deployable deployable, Map<String, String> environment) {
+    private List<String> run(String name, String memory, String image, Map<String, String> environment) {
         List<String> command = new ArrayList<>(List.of(engine, "run", "--rm", "--name", container(name)));
         command.addAll(List.of("--network", "host", "--read-only", "--memory", memory));
         command.addAll(List.of("--volume", temporary(name) + ":/tmp"));
         command.addAll(List.of("--user", "10001:10001", "--cap-drop", "all"));
         command.addAll(List.of("--security-opt", "no-new-privileges"));
         environment.forEach((variable, value) -> command.addAll(List.of("--env", variable + "=" + value)));
-        command.add("partnerscore/" + deployable.module() + ":" + version);
+        command.add("partnerscore/" + image + ":" + version);
         return command;
     }
 

@@ -103,7 +103,7 @@ public final class ImagesTrial {
         environment.put("PARTNERSCORE_RUNS_WORKER_NAME", "trial");
         environment.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "false");
         environment.put("QUARKUS_MANAGEMENT_PORT", "0");
-        containers.job("shards of the run", Containers.SHARD, Deployable.SCORING, environment);
+        containers.job("shards of the run", Containers.SHARD, Deployable.SCORING.module(), environment);
         JsonNode end = runs.follow(run);
         System.out.printf(
                 "%-36s %s, %s partners%n",
