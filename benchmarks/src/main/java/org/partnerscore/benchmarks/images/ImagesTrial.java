@@ -2,7 +2,6 @@ package org.partnerscore.benchmarks.images;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -118,19 +117,10 @@ public final class ImagesTrial {
     /** The most that each service's process ever held in memory, of the limit. */
     private void memory() {
         for (Deployable deployable : Deployable.values()) {
-            Path status = Path.of("/proc", Long.toString(containers.process(deployable)), "status");
-            try {
-                String peak = Files.readAllLines(status).stream()
-                        .filter(line -> line.startsWith("VmHWM:"))
-                        .findFirst()
-                        .orElseThrow()
-                        .replaceAll("\\D", "");
-                System.out.printf(
-                        "memory of %-26s %6d MiB of %s%n",
-                        deployable.module(), Long.parseLong(peak) / 1024, Containers.SERVICE);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            ProcessMemory memory = ProcessMemory.of(containers.process(deployable));
+            System.out.printf(
+                    "memory of %-26s %6d MiB of %s at most; now %d MiB without files%n",
+                    deployable.module(), memory.peak(), Containers.SERVICE, memory.anonymous());
         }
     }
 }
