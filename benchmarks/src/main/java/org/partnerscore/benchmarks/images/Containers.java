@@ -24,15 +24,21 @@ record Containers(String engine, String version, Path logs) implements Launch {
     static final String SERVICE = "384m";
     static final String SHARD = "768m";
 
-    private static final Map<String, String> MIGRATE =
-            Map.of("QUARKUS_INIT_AND_EXIT", "true", "QUARKUS_FLYWAY_MIGRATE_AT_START", "true");
+    /** In place of the service, out of the same image. */
+    private static final List<String> MIGRATE =
+            List.of("-cp", "/app/lib/boot/*:/app/lib/main/*:/app/app/*", "org.partnerscore.common.schema.Migrate");
+
     private static final Map<String, String> SERVE = Map.of("QUARKUS_FLYWAY_MIGRATE_AT_START", "false");
 
     /** First a job that migrates the database and ends, then the service, which leaves the database as it is. */
     @Override
     public List<String> command(Deployable deployable, Settings settings, Map<String, String> environment) {
         if (deployable.database().isPresent()) {
-            job("migration of " + deployable.module(), SERVICE, deployable.module(), with(environment, MIGRATE));
+            String image = deployable.module();
+            List<String> command = run("migration-of-" + image, SERVICE, image, environment);
+            command.addAll(command.size() - 1, List.of("--entrypoint", "java"));
+            command.addAll(MIGRATE);
+            finish("migration of " + image, command);
         }
         // The engine hands on values by their names; those of the process are made of the same environment.
         return service(deployable.module(), environment);
@@ -50,11 +56,14 @@ record Containers(String engine, String version, Path logs) implements Launch {
 
     /** Runs to its end, which must be a good one. */
     void job(String title, String memory, String image, Map<String, String> environment) {
-        String name = title.replace(' ', '-');
-        Path log = logs.resolve(name + ".log");
+        finish(title, run(title.replace(' ', '-'), memory, image, environment));
+    }
+
+    private void finish(String title, List<String> command) {
+        Path log = logs.resolve(title.replace(' ', '-') + ".log");
         try {
             long start = System.nanoTime();
-            int exit = new ProcessBuilder(run(name, memory, image, environment))
+            int exit = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start()
