@@ -25,6 +25,7 @@ public final class Platform implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(2);
 
     private final Settings settings;
+    private final Map<String, String> besides;
     private final Progress progress;
     private final PostgresServer postgres;
     private final HttpClient http = HttpClient.newBuilder()
@@ -39,6 +40,12 @@ public final class Platform implements AutoCloseable {
     private boolean closed;
 
     public Platform(Settings settings, Progress progress) {
+        this(settings, progress, Map.of());
+    }
+
+    /** Told besides what it has to be told. */
+    Platform(Settings settings, Progress progress, Map<String, String> besides) {
+        this.besides = Map.copyOf(besides);
         this.settings = settings;
         this.progress = progress;
         this.postgres = new PostgresServer(settings);
@@ -192,7 +199,7 @@ public final class Platform implements AutoCloseable {
 
     /** What a process of this deployable has to be told; a test starts a worker with it. */
     Map<String, String> environment(Deployable deployable) {
-        Map<String, String> environment = new HashMap<>();
+        Map<String, String> environment = new HashMap<>(besides);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.ports().of(deployable)));
         environment.put("QUARKUS_HTTP_HOST", Settings.LOOPBACK);
         environment.put(

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.partnerscore.common.http.RequestId;
+import org.partnerscore.common.http.Trace;
 
 /** Turns everything that can go wrong into one problem document. */
 public class ProblemMapper {
@@ -132,7 +132,7 @@ public class ProblemMapper {
                 uri.getPath(),
                 code,
                 violations,
-                RequestId.current(),
+                Trace.id(),
                 members);
         return Response.status(status).type(MEDIA_TYPE).entity(problem).build();
     }
