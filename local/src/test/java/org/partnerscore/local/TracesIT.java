@@ -30,7 +30,7 @@ class TracesIT {
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    @TempDir
+    @TempDir(cleanup = org.junit.jupiter.api.io.CleanupMode.NEVER)
     static Path data;
 
     private static Settings settings;
@@ -46,6 +46,7 @@ class TracesIT {
                         Progress.SILENT,
                         Map.of(
                                 "QUARKUS_OTEL_SDK_DISABLED", "false",
+                                "QUARKUS_DATASOURCE_JDBC_TELEMETRY_ENABLED", "true",
                                 "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", collector.address(),
                                 "QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf",
                                 "QUARKUS_OTEL_BSP_SCHEDULE_DELAY", "200ms",
