@@ -46,6 +46,11 @@ final class Collector implements AutoCloseable {
         return spans.stream().filter(span -> span.trace().equals(trace)).toList();
     }
 
+    /** Everything that was told. */
+    String text() {
+        return spans.toString();
+    }
+
     private void take(HttpExchange exchange) throws IOException {
         boolean packed = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
         try (InputStream body = exchange.getRequestBody()) {

@@ -14,10 +14,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,29 @@ class TracesIT {
         }
         assertEquals(
                 List.of(), lines.stream().filter(line -> !line.startsWith("{")).toList());
+    }
+
+    @Test
+    void namesOfPeopleStandNeitherInLogsNorInTraces() throws Exception {
+        Api api = new Api(platform.origin(), platform.token("program-administrator"));
+        api.load(
+                "individuals",
+                Stream.of(
+                        "individualId,partnerId,linkedOn,name,email",
+                        "p-seen,4711,2023-01-01,Probestein Wilhelmina,probestein@example.org",
+                        "p-seen,4711,nonsense,Probestein Wilhelmina,probestein@example.org",
+                        "p-seen,4711,2023-02-01,Probestein Wilhelmina,probestein@example.org"));
+        get("/api/v1/individuals?name=Probestein", 400);
+
+        await(told -> statements(told).contains("skilling-service"));
+        assertFalse(collector.text().toLowerCase(Locale.ROOT).contains("probestein"));
+        for (Deployable deployable : Deployable.values()) {
+            assertFalse(
+                    Files.readString(settings.log(deployable))
+                            .toLowerCase(Locale.ROOT)
+                            .contains("probestein"),
+                    deployable.module());
+        }
     }
 
     private static HttpResponse<String> get(String path, int status) throws Exception {
