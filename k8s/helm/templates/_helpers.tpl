@@ -141,6 +141,10 @@ capabilities: {drop: [ALL]}
   value: "false"
 - name: QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT
   value: {{ . | quote }}
+{{- if $fact.database }}
+- name: QUARKUS_DATASOURCE_JDBC_TELEMETRY_ENABLED
+  value: "true"
+{{- end }}
 {{- end }}
 {{- end }}
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -111,6 +112,14 @@ class PlatformIT {
                 .path("items");
         List<String> points = texts(items, "points");
         assertEquals(List.of("10.5", "9", "6", "6", "-7.5"), points);
+    }
+
+    @Test
+    void whatTheDocumentSaysOfMetricsIsWhatTheServicesExpose() throws IOException, InterruptedException {
+        MetricsTable table = MetricsTable.read();
+        ExposedMetrics exposed = ExposedMetrics.of(platform);
+        assertEquals(List.of(), exposed.notIn(table));
+        assertEquals(List.of(), exposed.missing(table));
     }
 
     @Test
