@@ -233,6 +233,17 @@ class PlatformIT {
     }
 
     @Test
+    @Order(Integer.MAX_VALUE - 5)
+    void theTrialOfAnInstallationPassesAndMayBeRepeated() throws Exception {
+        for (int time = 0; time < 2; time++) {
+            try (TrialProcess trial = TrialProcess.start(settings, platform)) {
+                assertEquals(0, trial.exitCode(), trial::printed);
+                assertTrue(trial.printed().contains("77 points, track smb, qualified true"), trial::printed);
+            }
+        }
+    }
+
+    @Test
     @Order(Integer.MAX_VALUE - 2)
     void aRunWhoseServiceWasKilledIsFinishedByAWorkerOfItsOwn() throws Exception {
         String run = "/api/v1/score-runs/"
