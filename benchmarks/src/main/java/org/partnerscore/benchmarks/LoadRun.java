@@ -20,6 +20,11 @@ public final class LoadRun {
                 measure(platform, repository, options);
             }
         }
+        if (options.measures("freshness")) {
+            try (OwnPlatform platform = OwnPlatform.start(repository, directory.resolve("freshness"))) {
+                new FreshnessRun(platform, options.scale().checked(), options.rounds()).print();
+            }
+        }
         if (options.measures("program")) {
             new ProgramRun(
                             repository,

@@ -68,9 +68,13 @@ public record Origin(URI uri, Optional<String> token, HttpClient http) {
                 .build());
     }
 
-    /** On the caller's own thread and a connection that is kept, so that what is measured is the service and not the client. */
     public String get(String path) {
-        return new String(bytes(path, "identity"), StandardCharsets.UTF_8);
+        return new String(plain(path), StandardCharsets.UTF_8);
+    }
+
+    /** On the caller's own thread and a connection that is kept, and not read, so that what is measured is the service and not the client. */
+    byte[] plain(String path) {
+        return bytes(path, "identity");
     }
 
     /** What such callers receive who take gzip, as nearly all do; not unpacked. */

@@ -49,9 +49,7 @@ record ScoreRun(Origin scoring, Origin origin, Commands database, Path postgresL
         line("score, second thousand", again.medianMicros(), limit);
         line("score, usage written before", anew.medianMicros(), limit);
         line("score with its explanation", explainedSmall.medianMicros(), limit);
-        System.out.printf(
-                "    compressed, %,d bytes; as it is, %,d bytes:%n",
-                size, scoring.get(EXPLAINED).length());
+        System.out.printf("    compressed, %,d bytes; as it is, %,d bytes:%n", size, scoring.plain(EXPLAINED).length);
         line("", explained.medianMicros(), limit);
         line("score, through the origin", through.medianMicros(), limit);
         printAreas();
@@ -115,7 +113,7 @@ record ScoreRun(Origin scoring, Origin origin, Commands database, Path postgresL
     }
 
     private static Timings repeat(Origin service, String path, int times) {
-        return repeat(() -> service.get(path), times);
+        return repeat(() -> service.plain(path), times);
     }
 
     private static Timings repeat(Timings.Work work, int times) {
@@ -132,7 +130,7 @@ record ScoreRun(Origin scoring, Origin origin, Commands database, Path postgresL
         for (int i = 0; i < MEASURED; i++) {
             String path = "/api/v1/scores/benchmark/modern-work?asOf=2023-10-%02d".formatted(i % 31 + 1);
             writeUsage();
-            timings.time(() -> scoring.get(path));
+            timings.time(() -> scoring.plain(path));
         }
         return timings;
     }

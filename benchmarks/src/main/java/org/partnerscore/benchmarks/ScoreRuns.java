@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Runs over the whole program, asked for and watched over HTTP. */
 public record ScoreRuns(Origin scoring) {
@@ -37,11 +39,45 @@ public record ScoreRuns(Origin scoring) {
     public JsonNode follow(String id) {
         while (true) {
             JsonNode run = read(scoring.get(RUNS + "/" + id));
-            if (!run.path("state").asText().matches("queued|running")) {
+            if (isOver(run)) {
                 return run;
             }
             pause();
         }
+    }
+
+    /** Returns when for so long nobody has worked on a run. */
+    void settle(Duration quiet) {
+        Instant idleSince = Instant.now();
+        while (Duration.between(idleSince, Instant.now()).compareTo(quiet) < 0) {
+            pause();
+            if (newest().stream().anyMatch(run -> !isOver(run))) {
+                idleSince = Instant.now();
+            }
+        }
+    }
+
+    /** What feeds set off from then on, all of it over, none of it failed. */
+    List<JsonNode> refreshesSince(Instant from, Duration quiet) {
+        settle(quiet);
+        List<JsonNode> refreshes = newest().stream()
+                .filter(run -> run.path("cause").asText().equals("feed")
+                        && instant(run, "createdAt").isAfter(from))
+                .toList();
+        if (!refreshes.stream().allMatch(run -> run.path("state").asText().equals("completed"))) {
+            throw new IllegalStateException("A refresh did not complete: " + refreshes);
+        }
+        return refreshes;
+    }
+
+    private List<JsonNode> newest() {
+        List<JsonNode> runs = new ArrayList<>();
+        read(scoring.get(RUNS + "?limit=20")).path("items").forEach(runs::add);
+        return runs;
+    }
+
+    private static boolean isOver(JsonNode run) {
+        return !run.path("state").asText().matches("queued|running");
     }
 
     private static Instant instant(JsonNode run, String member) {

@@ -27,6 +27,7 @@ public final class Platform implements AutoCloseable {
     private final Settings settings;
     private final Map<String, String> besides;
     private final Progress progress;
+    private final Launch launch;
     private final PostgresServer postgres;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -40,14 +41,23 @@ public final class Platform implements AutoCloseable {
     private boolean closed;
 
     public Platform(Settings settings, Progress progress) {
-        this(settings, progress, Map.of());
+        this(settings, progress, new ServiceJvm(), Map.of());
     }
 
-    /** Told besides what it has to be told. */
+    public Platform(Settings settings, Progress progress, Launch launch) {
+        this(settings, progress, launch, Map.of());
+    }
+
+    /** Its processes are told besides what they have to be told. */
     Platform(Settings settings, Progress progress, Map<String, String> besides) {
+        this(settings, progress, new ServiceJvm(), besides);
+    }
+
+    private Platform(Settings settings, Progress progress, Launch launch, Map<String, String> besides) {
         this.besides = Map.copyOf(besides);
         this.settings = settings;
         this.progress = progress;
+        this.launch = launch;
         this.postgres = new PostgresServer(settings);
     }
 
@@ -85,6 +95,7 @@ public final class Platform implements AutoCloseable {
             process = processes.remove(deployable);
         }
         process.kill();
+        launch.killed(deployable);
     }
 
     public URI origin() {
@@ -158,7 +169,7 @@ public final class Platform implements AutoCloseable {
 
     private synchronized void launch(Deployable deployable) {
         refuseIfClosed();
-        ServiceProcess process = ServiceProcess.start(deployable, settings, environment(deployable));
+        ServiceProcess process = ServiceProcess.start(launch, deployable, settings, environment(deployable));
         processes.put(deployable, process);
         process.exit()
                 .thenAccept(exitCode -> CompletableFuture.delayedExecutor(OWN_DOING.toMillis(), TimeUnit.MILLISECONDS)
@@ -197,8 +208,8 @@ public final class Platform implements AutoCloseable {
         told.databaseEnded();
     }
 
-    /** What a process of this deployable has to be told; a test starts a worker with it. */
-    Map<String, String> environment(Deployable deployable) {
+    /** What a process of this deployable has to be told; a worker is started with it too. */
+    public Map<String, String> environment(Deployable deployable) {
         Map<String, String> environment = new HashMap<>(besides);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.ports().of(deployable)));
         environment.put("QUARKUS_HTTP_HOST", Settings.LOOPBACK);

@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -30,15 +28,11 @@ final class ServiceProcess {
         this.process = process;
     }
 
-    static ServiceProcess start(Deployable deployable, Settings settings, Map<String, String> environment) {
-        Path application = deployable.application(settings.repository());
-        if (!Files.exists(application.resolve("quarkus-run.jar"))) {
-            throw new Refusal("%s is not built: %s is missing."
-                    .formatted(deployable.module(), application.resolve("quarkus-run.jar")));
-        }
-        Path temporary = settings.temporary().resolve(deployable.module());
+    static ServiceProcess start(
+            Launch launch, Deployable deployable, Settings settings, Map<String, String> environment) {
+        Path temporary = settings.temporary(deployable);
         Directories.create(temporary);
-        ProcessBuilder builder = new ProcessBuilder(command(application, temporary));
+        ProcessBuilder builder = new ProcessBuilder(launch.command(deployable, settings, environment));
         builder.directory(temporary.toFile());
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true);
@@ -52,15 +46,6 @@ final class ServiceProcess {
         } catch (IOException e) {
             throw new Refusal("%s does not start: %s.".formatted(deployable.module(), e.getMessage()), e);
         }
-    }
-
-    private static List<String> command(Path application, Path temporary) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(ServiceJvm.OPTIONS);
-        command.add("-Djava.io.tmpdir=" + temporary);
-        command.addAll(List.of("-jar", application.resolve("quarkus-run.jar").toString()));
-        return command;
     }
 
     /** Returns when the service says that it is ready, and refuses when it ends or takes too long before that. */

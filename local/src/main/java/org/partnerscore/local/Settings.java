@@ -37,6 +37,10 @@ public record Settings(Path repository, Path data, Ports ports) {
         return data.resolve("tmp");
     }
 
+    Path temporary(Deployable deployable) {
+        return temporary().resolve(deployable.module());
+    }
+
     Path records() {
         return data.resolve("pids");
     }

@@ -33,6 +33,7 @@ class KeycloakIT {
         postgres = new PostgresServer(settings);
         postgres.start();
         service = ServiceProcess.start(
+                new ServiceJvm(),
                 Deployable.ASSOCIATIONS,
                 settings,
                 Map.of(

@@ -55,7 +55,10 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     }
 
     public void comeBack(String name) {
-        HttpServer server = vertx.createHttpServer(new HttpServerOptions().setHandle100ContinueAutomatically(true))
+        HttpServer server = vertx.createHttpServer(new HttpServerOptions()
+                        .setHandle100ContinueAutomatically(true)
+                        .setMaxHeaderSize(32 << 10)
+                        .setMaxInitialLineLength(8 << 10))
                 .requestHandler(request ->
                         behaviours.getOrDefault(request.path(), echo(name)).handle(request));
         server.listen(ports.getOrDefault(name, 0), "localhost")

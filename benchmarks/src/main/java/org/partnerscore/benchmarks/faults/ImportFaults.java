@@ -12,8 +12,8 @@ import org.partnerscore.benchmarks.Commands;
 import org.partnerscore.local.Deployable;
 
 /**
- * Kills during imports that change every row of a month file: afterwards all rows are as before or all as in the file, and the file sent
- * again leaves every row changed once.
+ * Kills during imports, in turns of one that changes every row and one that fills months which are not there: afterwards all rows are as
+ * before or all as in the file, and the file sent again leaves every row there and changed once.
  */
 final class ImportFaults {
 
@@ -33,34 +33,43 @@ final class ImportFaults {
     }
 
     void print(int times) {
-        String before = state();
+        dropMonths();
+        load(0);
         tables = tables();
+        String stored = state();
         long start = System.nanoTime();
         load(1);
         millis = (System.nanoTime() - start) / 1_000_000;
-        String[] states = {before, state()};
+        String[] states = {stored, state()};
         if (states[0].equals(states[1])) {
             throw new IllegalStateException("The second file changes nothing");
         }
         for (int time = 0; time < times; time++) {
             kills.rest();
-            System.out.println("import " + (time + 1) + ": " + killDuring(time % 2, states));
+            boolean filling = time % 2 == 1;
+            int file = time / 2 % 2;
+            if (filling) {
+                dropMonths();
+            }
+            System.out.printf(
+                    "import %d, %s: %s%n",
+                    time + 1, filling ? "new months" : "every row changed", killDuring(file, state(), states[file]));
         }
     }
 
-    private String killDuring(int file, String... states) {
+    private String killDuring(int file, String before, String after) {
         CompletableFuture<String> sending = CompletableFuture.supplyAsync(() -> load(file));
         String killed = kills.kill(platform.victims(), millis);
         boolean answered = answered(sending);
         platform.awaitReady();
         String found = state();
-        boolean done = found.equals(states[file]);
-        if (!done && (answered || !found.equals(states[1 - file]))) {
+        boolean done = found.equals(after);
+        if (!done && (answered || !found.equals(before))) {
             throw new IllegalStateException(
                     killed + ": neither the rows of before nor those of the file, but " + found);
         }
         platform.eventually(() -> load(file));
-        require(states[file], state(), killed);
+        require(after, state(), killed);
         require("0", database.ask(WRONG_VERSIONS), killed + ": rows whose version is not one more than their history");
         require(tables, tables(), killed + ": tables");
         return "%s; the sender %s, the rows are those %s; sent again, every row is there once"
@@ -82,10 +91,19 @@ final class ImportFaults {
 
     /** A number that a changed, missing or doubled row changes. */
     private String state() {
-        return platform.eventually(
-                () -> database.ask("select count(*) || ' rows, ' || sum(hashtextextended(concat_ws(',', tenant_id, "
-                        + "product, month, paid_available_units, monthly_active_users, consumed_revenue_usd, revenue_usd), 0)::numeric) "
+        return platform.eventually(() ->
+                database.ask("select count(*) || ' rows, ' || coalesce(sum(hashtextextended(concat_ws(',', tenant_id, "
+                        + "product, month, paid_available_units, monthly_active_users, consumed_revenue_usd, revenue_usd), 0)::numeric), 0) "
                         + "from usage"));
+    }
+
+    /** The months that have rows, with their history. */
+    private void dropMonths() {
+        database.sql("""
+                do $$ declare suffix text; begin
+                    foreach suffix in array (select array_agg(distinct to_char(month, 'YYYY_MM')) from usage)
+                    loop execute format('drop table usage_%1$s, usage_history_%1$s', suffix); end loop;
+                end $$""");
     }
 
     private String tables() {

@@ -5,9 +5,11 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.partnerscore.common.http.OperationId;
 import org.partnerscore.common.problem.Refusal;
 
@@ -39,6 +41,14 @@ public class Gate {
     public void admit(ContainerRequestContext request, ResourceInfo resource) {
         if (resource.getResourceMethod() != null) {
             refusals.watch(() -> check(request, resource));
+        }
+    }
+
+    /** What leads to no operation has passed no check, and may have tried to get around one. */
+    @ServerResponseFilter
+    public void tell(ContainerResponseContext response, ResourceInfo resource) {
+        if (resource == null || resource.getResourceMethod() == null) {
+            refusals.tell(response.getStatus(), "NO_OPERATION");
         }
     }
 

@@ -6,7 +6,7 @@ import org.jboss.logging.Logger;
 import org.partnerscore.common.problem.Refusal;
 
 /**
- * One line, of category {@code audit}, for each request that is refused for who sends it: what was asked, by whom as far as that is known,
+ * One line, of category {@code audit}, for each request that is refused for who sends it or leads to no operation: what was asked, by whom as far as that is known,
  * and why not. Never the token, and nothing of the body.
  */
 @Singleton
@@ -27,14 +27,18 @@ class RefusalLog {
         try {
             check.run();
         } catch (Refusal refusal) {
-            AUDIT.infof(
-                    "refused %d %s: %s %s by %s",
-                    refusal.status(),
-                    refusal.code(),
-                    request.method(),
-                    request.path(),
-                    callers.current().map(Caller::subject).orElse("nobody known"));
+            tell(refusal.status(), refusal.code());
             throw refusal;
         }
+    }
+
+    void tell(int status, String code) {
+        AUDIT.infof(
+                "refused %d %s: %s %s by %s",
+                status,
+                code,
+                request.method(),
+                request.path(),
+                callers.current().map(Caller::subject).orElse("nobody known"));
     }
 }

@@ -40,6 +40,19 @@ class LimitsTest {
                 .statusCode(413);
     }
 
+    @Test
+    void moreThanTheServerReadsIsNoRequest() {
+        given().header("Authorization", "Bearer " + "A".repeat(33_000))
+                .get("/wire/numbers")
+                .then()
+                .statusCode(431)
+                .body(is(""));
+        given().get("/wire/numbers?after=" + "A".repeat(8_200))
+                .then()
+                .statusCode(414)
+                .body(is(""));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "deflate", "br"})
     void aPackedBodyIsNotUnpacked(String encoding) {

@@ -100,15 +100,28 @@ class BoundCallerTest {
                 "/guarded/parcels/4711%0a",
                 "/guarded/parcels/4711%20",
                 "/guarded/parcels?partnerId=4711%264712",
-                "/guarded/parcels?partnerId[]=4712&partnerId=4711",
                 "/guarded/parcels/queries/../4712"
             })
-    void noSpellingOfAPathReachesAnother(String path) throws IOException {
-        String answer = raw(path);
+    void noSpellingOfAPathReachesAnotherAndEachLeavesALine(String path) throws IOException {
+        String answer;
+        List<String> lines;
+        try (AuditLines audit = new AuditLines()) {
+            answer = raw(path);
+            lines = audit.next();
+        }
         String status = answer.substring(9, 12);
         assertTrue(List.of("400", "403", "404", "405").contains(status), answer);
         assertTrue(answer.toLowerCase().contains("content-type: application/problem+json"), answer);
         assertFalse(answer.contains("readOf"), answer);
+        assertEquals(1, lines.size(), () -> "One line: " + lines);
+        assertTrue(lines.get(0).startsWith("refused " + status + " "), lines.get(0));
+    }
+
+    @Test
+    void aParameterThatOtherFrameworksTakeForTheSameIsNone() throws IOException {
+        String answer = raw(PARCELS + "?partnerId[]=4712&partnerId=4711");
+        assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+        assertTrue(answer.toLowerCase().contains("content-type: application/problem+json"), answer);
     }
 
     private Response ask(String path) {

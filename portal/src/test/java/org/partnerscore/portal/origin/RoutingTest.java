@@ -128,6 +128,17 @@ class RoutingTest {
         given().get("/api/v1/partners").then().body("headers.authorization", nullValue());
     }
 
+    /** What a service would read. */
+    @Test
+    void aLongTokenAndALongAddressArrive() {
+        String token = "Bearer " + "A".repeat(30_000);
+        given().header("Authorization", token)
+                .get("/api/v1/partners?after=" + "A".repeat(8_000))
+                .then()
+                .statusCode(200)
+                .body("headers.authorization", is(token));
+    }
+
     @Test
     void twoTokensArriveAsTwoSoThatTheServiceRefusesThem() {
         String path = "/api/v1/partners/" + UUID.randomUUID();

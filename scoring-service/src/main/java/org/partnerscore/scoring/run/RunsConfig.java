@@ -4,14 +4,16 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 
 /** How runs are cut and worked on. */
 @ConfigMapping(prefix = "partnerscore.runs")
 interface RunsConfig {
 
-    /** The run that this process is there for: it works on it until it is over, serves nothing, and ends. */
-    Optional<UUID> work();
+    /**
+     * The run that this process is there for: it works on it until it is over, serves nothing, and ends. An id, or {@code month} for the
+     * program-wide run of this month, which is opened unless another process has done so.
+     */
+    Optional<String> work();
 
     /** What a process that is there for a run calls itself. */
     @WithDefault("job")

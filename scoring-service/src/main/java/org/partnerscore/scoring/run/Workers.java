@@ -62,9 +62,10 @@ class Workers {
         }
     }
 
-    /** Works on whatever there is until this run is over. */
-    void workUntilOver(UUID run, String name) {
+    /** Works on whatever there is until this run is over, and says how it ended. */
+    RunState workUntilOver(UUID run, String name) {
         work(name, () -> !worker.isOver(run));
+        return runs.require(run).state();
     }
 
     /** Whatever goes wrong, the next step may go well: what a step does is done as a whole or not at all. */

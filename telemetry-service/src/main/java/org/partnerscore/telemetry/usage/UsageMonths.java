@@ -19,11 +19,13 @@ class UsageMonths {
 
     private final MonthUpkeep upkeep;
     private final UsageMonthsConfig config;
+    private final UsageUpkeepConfig when;
     private final Clock clock;
 
-    UsageMonths(MonthUpkeep upkeep, UsageMonthsConfig config, Clock clock) {
+    UsageMonths(MonthUpkeep upkeep, UsageMonthsConfig config, UsageUpkeepConfig when, Clock clock) {
         this.upkeep = upkeep;
         this.config = config;
+        this.when = when;
         this.clock = clock;
     }
 
@@ -33,20 +35,28 @@ class UsageMonths {
     }
 
     void start(@Observes StartupEvent event) {
-        keepUp();
+        hourly();
     }
 
     /** What cannot be done now, because an import is writing or somebody reads for long, is done the next time. */
     @Scheduled(every = "1h", delayed = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void keepUp() {
+    void hourly() {
+        if (when.upkeep() == UsageUpkeepConfig.Upkeep.HOURLY) {
+            keepUp();
+        }
+    }
+
+    /** Says whether it could be done. */
+    boolean keepUp() {
         YearMonth current = YearMonth.now(clock);
         try {
-            upkeep.run(UsageFeed.FEED, current, current.plusMonths(config.ahead()), firstKept())
-                    .filter(changes ->
-                            !changes.made().isEmpty() || !changes.detached().isEmpty())
-                    .ifPresent(changes -> LOG.infof("Months of usage: %s", changes));
+            Optional<MonthUpkeep.Changes> changes =
+                    upkeep.run(UsageFeed.FEED, current, current.plusMonths(config.ahead()), firstKept());
+            LOG.infof("Months of usage: %s", changes.map(Object::toString).orElse("an import is under way"));
+            return changes.isPresent();
         } catch (SQLException e) {
             LOG.warnf("The months of usage are not up to date: %s", e.getMessage());
+            return false;
         }
     }
 }

@@ -1,0 +1,1 @@
+create or replace view ones as select id from one;
