@@ -116,6 +116,8 @@ class PlatformIT {
 
     @Test
     void whatTheDocumentSaysOfMetricsIsWhatTheServicesExpose() throws IOException, InterruptedException {
+        score("4711");
+        api.refused("/api/v1/scores/nobody/modern-work", 404);
         MetricsTable table = MetricsTable.read();
         ExposedMetrics exposed = ExposedMetrics.of(platform);
         assertEquals(List.of(), exposed.notIn(table));
