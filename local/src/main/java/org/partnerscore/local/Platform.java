@@ -25,6 +25,7 @@ public final class Platform implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(2);
 
     private final Settings settings;
+    private final Map<String, String> besides;
     private final Progress progress;
     private final Launch launch;
     private final PostgresServer postgres;
@@ -40,10 +41,20 @@ public final class Platform implements AutoCloseable {
     private boolean closed;
 
     public Platform(Settings settings, Progress progress) {
-        this(settings, progress, new ServiceJvm());
+        this(settings, progress, new ServiceJvm(), Map.of());
     }
 
     public Platform(Settings settings, Progress progress, Launch launch) {
+        this(settings, progress, launch, Map.of());
+    }
+
+    /** Its processes are told besides what they have to be told. */
+    Platform(Settings settings, Progress progress, Map<String, String> besides) {
+        this(settings, progress, new ServiceJvm(), besides);
+    }
+
+    private Platform(Settings settings, Progress progress, Launch launch, Map<String, String> besides) {
+        this.besides = Map.copyOf(besides);
         this.settings = settings;
         this.progress = progress;
         this.launch = launch;
@@ -199,7 +210,7 @@ public final class Platform implements AutoCloseable {
 
     /** What a process of this deployable has to be told; a worker is started with it too. */
     public Map<String, String> environment(Deployable deployable) {
-        Map<String, String> environment = new HashMap<>();
+        Map<String, String> environment = new HashMap<>(besides);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.ports().of(deployable)));
         environment.put("QUARKUS_HTTP_HOST", Settings.LOOPBACK);
         environment.put(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -111,6 +112,16 @@ class PlatformIT {
                 .path("items");
         List<String> points = texts(items, "points");
         assertEquals(List.of("10.5", "9", "6", "6", "-7.5"), points);
+    }
+
+    @Test
+    void whatTheDocumentSaysOfMetricsIsWhatTheServicesExpose() throws IOException, InterruptedException {
+        score("4711");
+        api.refused("/api/v1/scores/nobody/modern-work", 404);
+        MetricsTable table = MetricsTable.read();
+        ExposedMetrics exposed = ExposedMetrics.of(platform);
+        assertEquals(List.of(), exposed.notIn(table));
+        assertEquals(List.of(), exposed.missing(table));
     }
 
     @Test
@@ -221,6 +232,17 @@ class PlatformIT {
                 .map(item -> item.path("total").asText())
                 .findFirst()
                 .orElse("none");
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE - 5)
+    void theTrialOfAnInstallationPassesAndMayBeRepeated() throws Exception {
+        for (int time = 0; time < 2; time++) {
+            try (TrialProcess trial = TrialProcess.start(settings, platform)) {
+                assertEquals(0, trial.exitCode(), trial::printed);
+                assertTrue(trial.printed().contains("77 points, track smb, qualified true"), trial::printed);
+            }
+        }
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.partnerscore.common.imports;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +30,7 @@ public class Imports {
     private final ReportReads reads;
     private final Heartbeat heartbeat;
     private final Places places;
-    private final MeterRegistry metrics;
+    private final ImportMetrics metrics;
     private final Clock clock;
     private final SortSpace space;
     private final ChangeLog changes;
@@ -43,7 +42,7 @@ public class Imports {
             ReportReads reads,
             Heartbeat heartbeat,
             Places places,
-            MeterRegistry metrics,
+            ImportMetrics metrics,
             Clock clock,
             ImportConfig config,
             ChangeLog changes,
@@ -131,11 +130,8 @@ public class Imports {
         String feed = rules.feed().name();
         var running = new RunningImport(reports.open(feed, mode, clock.instant()));
         heartbeat.add(running);
-        try {
-            Tally tally = run(rules, records, body, mode, running);
-            if (!mode.dryRun()) {
-                count(feed, tally);
-            }
+        try (var measured = metrics.begin(feed)) {
+            measured.ended(run(rules, records, body, mode, running), mode);
         } catch (IOException | SQLException | RuntimeException e) {
             reports.fail(running.id(), running.received(), clock.instant());
             throw e;
@@ -183,13 +179,6 @@ public class Imports {
 
     ReportReads reports() {
         return reads;
-    }
-
-    private void count(String feed, Tally tally) {
-        metrics.counter("import.rows", "feed", feed, "outcome", "created").increment(tally.created());
-        metrics.counter("import.rows", "feed", feed, "outcome", "updated").increment(tally.updated());
-        metrics.counter("import.rows", "feed", feed, "outcome", "unchanged").increment(tally.unchanged());
-        metrics.counter("import.rows", "feed", feed, "outcome", "rejected").increment(tally.rejected());
     }
 
     private static Refusal refusal(RowError error) {

@@ -127,7 +127,7 @@ final class Merge {
 
     private long write(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            return statement.executeLargeUpdate(sql);
+            return statement.executeUpdate(sql);
         }
     }
 

@@ -2,6 +2,7 @@ package org.partnerscore.common.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.partnerscore.common.http.RequestId;
+import org.partnerscore.common.http.Trace;
 
 /** Turns everything that can go wrong into one problem document. */
 public class ProblemMapper {
@@ -33,6 +34,9 @@ public class ProblemMapper {
 
     @Inject
     HttpServerRequest exchange;
+
+    @Inject
+    MeterRegistry metrics;
 
     @ServerExceptionMapper
     public Response refusal(Refusal refusal) {
@@ -117,6 +121,8 @@ public class ProblemMapper {
     private Response problem(
             int status, String code, String detail, List<Violation> violations, Map<String, Object> members) {
         breakOffWhatWasBegun();
+        metrics.counter("problems", "status", Integer.toString(status), "code", code)
+                .increment();
         Response.Status known = Response.Status.fromStatusCode(status);
         Problem problem = new Problem(
                 Problem.typeOf(code),
@@ -126,7 +132,7 @@ public class ProblemMapper {
                 uri.getPath(),
                 code,
                 violations,
-                RequestId.current(),
+                Trace.id(),
                 members);
         return Response.status(status).type(MEDIA_TYPE).entity(problem).build();
     }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.partnerscore.common.http.RequestId;
+import org.partnerscore.common.http.Trace;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.problem.ToldProblem;
 
@@ -118,7 +119,8 @@ class AssociationsReach implements Reach {
     }
 
     private <A> Optional<A> ask(Caller caller, HttpRequest.Builder request, String path, Class<A> answer) {
-        HttpRequest complete = request.uri(associations.orElseThrow().resolve(path))
+        HttpRequest complete = Trace.goOn(request)
+                .uri(associations.orElseThrow().resolve(path))
                 .header("Authorization", "Bearer " + caller.bearer())
                 .header(RequestId.HEADER, RequestId.current())
                 .timeout(PATIENCE)

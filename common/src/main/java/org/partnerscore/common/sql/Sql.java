@@ -39,7 +39,7 @@ public final class Sql {
     public static long update(Connection connection, String sql, Object... parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
-            return statement.executeLargeUpdate();
+            return statement.executeUpdate();
         }
     }
 

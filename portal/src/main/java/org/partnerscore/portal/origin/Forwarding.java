@@ -57,6 +57,7 @@ class Forwarding implements ProxyInterceptor {
         Headers.dropThoseOfOneHop(request.headers());
         Headers.dropOtherIdentities(request.headers());
         Headers.tellTheCaller(request.headers(), caller);
+        Headers.leaveTheTraceToItsSpan(request.headers());
         request.headers().remove("expect");
         request.putHeader(RequestId.HEADER, requestId);
         return context.sendRequest().recover(failure -> {
@@ -89,7 +90,7 @@ class Forwarding implements ProxyInterceptor {
         ProxyResponse response = request.release().response().setStatusCode(problem.status());
         response.putHeader("Content-Type", Problem.MEDIA_TYPE).putHeader(RequestId.HEADER, requestId);
         problem.retryAfter().ifPresent(seconds -> response.putHeader("Retry-After", seconds.toString()));
-        return response.setBody(Body.body(problem.body(request.proxiedRequest().path(), requestId)));
+        return response.setBody(Body.body(problem.body(request.proxiedRequest().path(), RequestId.ofTrace(requestId))));
     }
 
     private static boolean isImport(HttpServerRequest request) {

@@ -1,5 +1,6 @@
 package org.partnerscore.portal.origin;
 
+import io.opentelemetry.api.trace.Span;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
@@ -17,6 +18,8 @@ final class Headers {
             "te",
             "trailer",
             "upgrade");
+
+    private static final List<String> TRACE = List.of("traceparent", "tracestate");
 
     private static final String COOKIE = "cookie";
 
@@ -37,6 +40,13 @@ final class Headers {
     /** Leaves the token as the only thing that says who asks: cookies are those of other pages on the same host. */
     static void dropOtherIdentities(MultiMap headers) {
         headers.remove(COOKIE);
+    }
+
+    /** Where this hop has a span of its own, the service goes on with that one, and so with the caller's trace. */
+    static void leaveTheTraceToItsSpan(MultiMap headers) {
+        if (Span.current().getSpanContext().isValid()) {
+            TRACE.forEach(headers::remove);
+        }
     }
 
     /**

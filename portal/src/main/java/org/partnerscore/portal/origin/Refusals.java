@@ -38,6 +38,6 @@ final class Refusals {
         response.setStatusCode(problem.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
                 .putHeader(RequestId.HEADER, requestId)
-                .end(problem.body(request.path(), requestId));
+                .end(problem.body(request.path(), RequestId.ofTrace(requestId)));
     }
 }

@@ -1,5 +1,7 @@
 package org.partnerscore.portal.origin;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -14,6 +16,12 @@ final class RequestId {
     private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
 
     private RequestId() {}
+
+    /** Under which a caller finds what happened: the trace's id, or the request's where nothing is traced. */
+    static String ofTrace(String requestId) {
+        SpanContext span = Span.current().getSpanContext();
+        return span.isValid() ? span.getTraceId() : requestId;
+    }
 
     static String of(HttpServerRequest request) {
         String given = request.getHeader(HEADER);

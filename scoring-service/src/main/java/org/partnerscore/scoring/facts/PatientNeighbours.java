@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import org.partnerscore.common.http.Trace;
 import org.partnerscore.common.security.Bearer;
 import org.partnerscore.common.security.Bearers;
 import org.partnerscore.common.security.NoOwnToken;
@@ -110,7 +111,8 @@ class PatientNeighbours {
 
     private <A> Underway<A> send(Service service, String path, HttpRequest.Builder request, Class<A> answer) {
         Bearer bearer = bearer(service);
-        HttpRequest complete = request.uri(URI.create(places.url(service)).resolve(path))
+        HttpRequest complete = Trace.goOn(request)
+                .uri(URI.create(places.url(service)).resolve(path))
                 .header("Accept", "application/json")
                 .header("Authorization", bearer.header())
                 .build();

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 
@@ -41,7 +42,17 @@ class Workers {
         Gauge.builder("score_run_progress_ratio", this, Workers::progress)
                 .description("Partners done of those of the run that is being worked on; not a number without one")
                 .register(meters);
+        partners(meters, "all", run -> run.partners().orElse(0));
+        partners(meters, "done", Run::done);
+        partners(meters, "failed", Run::errors);
         threads.forEach(Thread::start);
+    }
+
+    private void partners(MeterRegistry meters, String which, ToIntFunction<Run> count) {
+        Gauge.builder("score_run_partners", this, workers -> workers.count(count))
+                .tag("which", which)
+                .description("Partners of the run that is being worked on; not a number without one")
+                .register(meters);
     }
 
     void stop(@Observes ShutdownEvent stop) throws InterruptedException {
@@ -82,6 +93,10 @@ class Workers {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private double count(ToIntFunction<Run> count) {
+        return runs.running().map(run -> (double) count.applyAsInt(run)).orElse(Double.NaN);
     }
 
     private double progress() {

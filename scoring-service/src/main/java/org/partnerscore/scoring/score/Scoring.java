@@ -1,5 +1,6 @@
 package org.partnerscore.scoring.score;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,12 +19,14 @@ class Scoring {
     private final Areas areas;
     private final Gathering gathering;
     private final StoredScores stored;
+    private final MeterRegistry meters;
     private final Clock clock;
 
-    Scoring(Areas areas, Gathering gathering, StoredScores stored, Clock clock) {
+    Scoring(Areas areas, Gathering gathering, StoredScores stored, MeterRegistry meters, Clock clock) {
         this.areas = areas;
         this.gathering = gathering;
         this.stored = stored;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -57,6 +60,8 @@ class Scoring {
     private Scored compute(AreaEdition edition, Gathered gathered) {
         Scorecard card = gathered.score(edition, areas.program(gathered.facts().asOf()));
         ScorecardView view = ScorecardView.of(card, gathered.stale(), clock.instant());
+        meters.counter("scores.computed", "area", edition.area(), "facts", gathered.isFresh() ? "fresh" : "stale")
+                .increment();
         if (gathered.isFresh()) {
             stored.store(view);
         }

@@ -14,9 +14,11 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerscore.scoring.deferred.DeferredWrites;
 import org.partnerscore.scoring.deferred.Flush;
+import org.partnerscore.testing.Metrics;
 import org.partnerscore.testing.ServiceSurroundings;
 
 @QuarkusTest
@@ -34,6 +37,9 @@ import org.partnerscore.testing.ServiceSurroundings;
 class StaleAnswersTest {
 
     WireMockServer neighbours;
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URI scrape;
 
     @Inject
     DeferredWrites writes;
@@ -73,6 +79,24 @@ class StaleAnswersTest {
 
         program.recover();
         score(program).statusCode(200).body("stale", empty());
+    }
+
+    @Test
+    void scoresAreCountedByWhatTheyRestOn() {
+        Metrics metrics = new Metrics(scrape);
+        String[] fresh = {"area=\"modern-work\"", "facts=\"fresh\""};
+        String[] stale = {"area=\"modern-work\"", "facts=\"stale\""};
+        Program program = new Program(neighbours, 1);
+        double computedFresh = metrics.sum("scores_computed_total", fresh);
+        double computedStale = metrics.sum("scores_computed_total", stale);
+
+        score(program).statusCode(200).body("stale", empty());
+        Flush.everything(writes);
+        program.fail(Program.USAGE);
+        score(program).statusCode(200).body("stale.size()", is(3));
+
+        assertEquals(computedFresh + 1, metrics.sum("scores_computed_total", fresh));
+        assertEquals(computedStale + 1, metrics.sum("scores_computed_total", stale));
     }
 
     @ParameterizedTest

@@ -1,0 +1,176 @@
+{{/* What the deployables are: facts of the product and not of an installation. */}}
+{{- define "partnerscore.topology" -}}
+associations: {module: associations-service, database: true, client: false, neighbours: []}
+skilling: {module: skilling-service, database: true, client: false, neighbours: [associations]}
+telemetry: {module: telemetry-service, database: true, client: false, neighbours: [associations]}
+scoring: {module: scoring-service, database: true, client: true, neighbours: [associations, skilling, telemetry]}
+benefits: {module: benefits-service, database: true, client: true, neighbours: [scoring]}
+portal: {module: portal, database: false, client: false, neighbours: [associations, skilling, telemetry, scoring, benefits]}
+{{- end }}
+
+{{- define "partnerscore.name" -}}
+{{ .Values.nameOverride | default .Chart.Name | trunc 40 | trimSuffix "-" }}
+{{- end }}
+
+{{/* The prefix of every object's name. */}}
+{{- define "partnerscore.prefix" -}}
+{{- $name := include "partnerscore.name" . -}}
+{{- if contains $name .Release.Name }}{{ .Release.Name | trunc 40 | trimSuffix "-" }}{{ else }}{{ printf "%s-%s" .Release.Name $name | trunc 40 | trimSuffix "-" }}{{ end }}
+{{- end }}
+
+{{- define "partnerscore.labels" -}}
+{{ include "partnerscore.selector" . }}
+app.kubernetes.io/version: {{ .Chart.AppVersion | quote }}
+app.kubernetes.io/managed-by: {{ .Release.Service }}
+app.kubernetes.io/part-of: {{ include "partnerscore.name" . }}
+helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
+{{- with .Values.commonLabels }}
+{{ toYaml . }}
+{{- end }}
+{{- end }}
+
+{{- define "partnerscore.selector" -}}
+app.kubernetes.io/name: {{ include "partnerscore.name" . }}
+app.kubernetes.io/instance: {{ .Release.Name }}
+{{- end }}
+
+{{/* The labels of an object that belongs to one component. Takes {root, component}. */}}
+{{- define "partnerscore.labelsOf" -}}
+{{ include "partnerscore.labels" .root }}
+app.kubernetes.io/component: {{ .component }}
+{{- end }}
+
+{{- define "partnerscore.selectorOf" -}}
+{{ include "partnerscore.selector" .root }}
+app.kubernetes.io/component: {{ .component }}
+{{- end }}
+
+{{/* The settings of a deployable: the defaults with its own on top. Takes {root, service}. */}}
+{{- define "partnerscore.settings" -}}
+{{- mustMergeOverwrite (deepCopy .root.Values.defaults) (deepCopy (index .root.Values.services .service | default dict)) | toYaml }}
+{{- end }}
+
+{{/* The image of a module. Takes {root, module}. */}}
+{{- define "partnerscore.image" -}}
+{{- with .root.Values.image.registry }}{{ . }}/{{ end }}{{ .root.Values.image.repository }}/{{ .module }}:{{ .root.Values.image.tag | default .root.Chart.AppVersion }}
+{{- end }}
+
+{{/* A version as a part of a name. */}}
+{{- define "partnerscore.version" -}}
+{{ .Values.image.tag | default .Chart.AppVersion | lower | replace "." "-" | replace "_" "-" | replace "+" "-" | trunc 20 | trimSuffix "-" }}
+{{- end }}
+
+{{/* The secret of a service's database. Takes {root, service}. */}}
+{{- define "partnerscore.databaseSecret" -}}
+{{- if eq .root.Values.database.mode "external" }}{{ index .root.Values.database.existingSecrets .service }}{{ else }}{{ include "partnerscore.prefix" .root }}-{{ .service }}-database{{ end }}
+{{- end }}
+
+{{- define "partnerscore.clientSecret" -}}
+{{- if eq .root.Values.identity.mode "external" }}{{ index .root.Values.identity.clientSecrets .service }}{{ else }}{{ include "partnerscore.prefix" .root }}-trial-client{{ end }}
+{{- end }}
+
+{{- define "partnerscore.trialIssuer" -}}
+http://{{ include "partnerscore.prefix" . }}-issuer:8080
+{{- end }}
+
+{{- define "partnerscore.podSecurity" -}}
+runAsNonRoot: true
+runAsUser: 10001
+runAsGroup: 10001
+fsGroup: 10001
+seccompProfile: {type: RuntimeDefault}
+{{- end }}
+
+{{- define "partnerscore.containerSecurity" -}}
+allowPrivilegeEscalation: false
+readOnlyRootFilesystem: true
+runAsNonRoot: true
+capabilities: {drop: [ALL]}
+{{- end }}
+
+{{/* The variables of the database. Takes {root, service}. */}}
+{{- define "partnerscore.databaseEnv" -}}
+{{- $secret := include "partnerscore.databaseSecret" . -}}
+- name: QUARKUS_DATASOURCE_JDBC_URL
+  valueFrom: {secretKeyRef: {name: {{ $secret }}, key: jdbc-url}}
+- name: QUARKUS_DATASOURCE_USERNAME
+  valueFrom: {secretKeyRef: {name: {{ $secret }}, key: username}}
+- name: QUARKUS_DATASOURCE_PASSWORD
+  valueFrom: {secretKeyRef: {name: {{ $secret }}, key: password}}
+{{- end }}
+
+{{/* The variables of a deployable, whatever its process is there for. Takes {root, service}. */}}
+{{- define "partnerscore.env" -}}
+{{- $fact := index (include "partnerscore.topology" .root | fromYaml) .service -}}
+{{- $identity := .root.Values.identity -}}
+{{- if $fact.database }}
+{{- include "partnerscore.databaseEnv" . }}
+- name: QUARKUS_FLYWAY_MIGRATE_AT_START
+  value: "false"
+{{- if eq $identity.mode "trial" }}
+- name: QUARKUS_OIDC_AUTH_SERVER_URL
+  value: {{ include "partnerscore.trialIssuer" .root }}
+{{- else }}
+- name: QUARKUS_OIDC_AUTH_SERVER_URL
+  valueFrom: {secretKeyRef: {name: {{ $identity.existingSecret }}, key: issuer-url}}
+{{- end }}
+- name: QUARKUS_OIDC_TOKEN_AUDIENCE
+  value: {{ $identity.audience | quote }}
+- name: QUARKUS_OIDC_ROLES_ROLE_CLAIM_PATH
+  value: {{ $identity.roleClaim | quote }}
+{{- if or (eq $identity.mode "trial") $identity.plainHttpIsProtected }}
+- name: PARTNERSCORE_OIDC_PLAIN_HTTP_IS_PROTECTED
+  value: "true"
+{{- end }}
+{{- if $fact.client }}
+{{- $client := include "partnerscore.clientSecret" . }}
+- name: QUARKUS_OIDC_CLIENT_CLIENT_ID
+  valueFrom: {secretKeyRef: {name: {{ $client }}, key: {{ ternary "client-id" (printf "%s-id" .service) (eq $identity.mode "external") }}}}
+- name: QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET
+  valueFrom: {secretKeyRef: {name: {{ $client }}, key: client-secret}}
+{{- end }}
+{{- end }}
+{{- range $fact.neighbours }}
+- name: PARTNERSCORE_{{ upper . }}_URL
+  value: http://{{ include "partnerscore.prefix" $.root }}-{{ . }}-service:8080
+{{- end }}
+- name: QUARKUS_LOG_CONSOLE_JSON_ENABLED
+  value: {{ .root.Values.logging.json | quote }}
+{{- with .root.Values.tracing.endpoint }}
+- name: QUARKUS_OTEL_SDK_DISABLED
+  value: "false"
+- name: QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT
+  value: {{ . | quote }}
+{{- if $fact.database }}
+- name: QUARKUS_DATASOURCE_JDBC_TELEMETRY_ENABLED
+  value: "true"
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{/* The end of every pod. Takes {root, settings}. */}}
+{{- define "partnerscore.placement" -}}
+serviceAccountName: {{ include "partnerscore.prefix" .root }}
+automountServiceAccountToken: false
+enableServiceLinks: false
+securityContext:
+  {{- include "partnerscore.podSecurity" . | nindent 2 }}
+{{- with .root.Values.image.pullSecrets }}
+imagePullSecrets:
+  {{- range . }}
+  - name: {{ . }}
+  {{- end }}
+{{- end }}
+{{- with .settings.nodeSelector }}
+nodeSelector: {{ toYaml . | nindent 2 }}
+{{- end }}
+{{- with .settings.tolerations }}
+tolerations: {{ toYaml . | nindent 2 }}
+{{- end }}
+{{- with .settings.priorityClassName }}
+priorityClassName: {{ . }}
+{{- end }}
+volumes:
+  - name: tmp
+    emptyDir: {sizeLimit: {{ .settings.tmp }}}
+{{- end }}
