@@ -1,0 +1,30 @@
+package org.partnerscore.k8s;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Values that somebody may install with, each a file of src/test/resources/values. */
+enum Installation {
+    /** Nothing but the defaults. */
+    DEFAULTS,
+    /** A trial: database and issuer in the cluster. */
+    TRIAL,
+    /** The database by the operator CloudNativePG. */
+    CLOUDNATIVEPG,
+    /** Everything on that is off by default, by Ingress. */
+    EVERYTHING,
+    /** The same by the Gateway API, narrowed to named peers. */
+    GATEWAY,
+    /** Everything off that can be. */
+    BARE,
+    /** Other names, other registry, each service with its own settings. */
+    NAMED;
+
+    List<Manifest> objects() {
+        return Manifest.all(text());
+    }
+
+    String text() {
+        return Chart.render(Path.of("src/test/resources/values", name().toLowerCase() + ".yaml"));
+    }
+}
