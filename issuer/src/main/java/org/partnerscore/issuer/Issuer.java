@@ -8,7 +8,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -16,43 +18,71 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * The provider's three documents on a loopback port: discovery, keys, and tokens for clients that show a secret. Its address is its
- * {@code iss}.
+ * The provider's three documents: discovery, keys, and tokens for clients that show a secret. On a loopback port, where every client is a
+ * service, or in a cluster for trials. Its address is its {@code iss}.
  */
 public final class Issuer implements AutoCloseable {
 
-    /** The clients that may ask for tokens of their own: the services. */
-    private static final String ROLE_OF_CLIENTS = "service";
-
     private final HttpServer server;
     private final URI address;
-    private final String clientSecret = Signer.secret();
+    private final String clientSecret;
+    private final UnaryOperator<String> roleOfClient;
 
     /** The latest first: it signs, the others' tokens are still good. */
     private volatile List<Signer> signers;
 
-    private Issuer(HttpServer server) {
+    private Issuer(HttpServer server, URI address, String clientSecret, UnaryOperator<String> roleOfClient) {
         this.server = server;
-        this.address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        this.address = address;
+        this.clientSecret = clientSecret;
+        this.roleOfClient = roleOfClient;
         this.signers = List.of(Signer.made(address.toString()));
     }
 
     /** @param port 0 for any that is free */
     public static Issuer start(int port) {
+        HttpServer server = listening(new InetSocketAddress(loopback(), port));
+        URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return new Issuer(server, address, Signer.secret(), client -> "service").serving();
+    }
+
+    /**
+     * For others than this machine.
+     *
+     * @param address where they reach it
+     * @param clientSecret what all clients show
+     * @param roleOfClient what a client may do, by its name
+     */
+    static Issuer start(int port, URI address, String clientSecret, UnaryOperator<String> roleOfClient) {
+        return new Issuer(listening(new InetSocketAddress(port)), address, clientSecret, roleOfClient).serving();
+    }
+
+    private static HttpServer listening(InetSocketAddress socket) {
         try {
-            var socket = new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
-            Issuer issuer = new Issuer(HttpServer.create(socket, 0));
-            issuer.serve("/.well-known/openid-configuration", request -> Optional.of(issuer.discovery()));
-            issuer.serve("/keys", request -> Optional.of(Signer.publicKeys(issuer.signers)));
-            issuer.serve("/token", issuer::clientToken);
-            issuer.server.start();
-            return issuer;
+            return HttpServer.create(socket, 0);
         } catch (IOException e) {
-            throw new UncheckedIOException("The issuer cannot listen on port " + port, e);
+            throw new UncheckedIOException("The issuer cannot listen on port " + socket.getPort(), e);
         }
+    }
+
+    private static InetAddress loopback() {
+        try {
+            return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+        } catch (UnknownHostException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Issuer serving() {
+        serve("/.well-known/openid-configuration", request -> Optional.of(discovery()));
+        serve("/keys", request -> Optional.of(Signer.publicKeys(signers)));
+        serve("/token", this::clientToken);
+        server.start();
+        return this;
     }
 
     public URI address() {
@@ -91,7 +121,7 @@ public final class Issuer implements AutoCloseable {
 
     private Optional<String> clientToken(HttpExchange request) {
         return client(request).map(client -> {
-            Claims claims = Claims.of(client).client(client).roles(ROLE_OF_CLIENTS);
+            Claims claims = Claims.of(client).client(client).roles(roleOfClient.apply(client));
             return "{\"access_token\":\"%s\",\"token_type\":\"Bearer\",\"expires_in\":%d}"
                     .formatted(signer().sign(claims), Claims.LIFE.toSeconds());
         });
@@ -106,9 +136,14 @@ public final class Issuer implements AutoCloseable {
         }
         String shown = new String(Base64.getDecoder().decode(basic.substring(6)), StandardCharsets.UTF_8);
         int colon = shown.indexOf(':');
-        return colon > 0 && shown.substring(colon + 1).equals(clientSecret)
+        return colon > 0 && isSecret(shown.substring(colon + 1))
                 ? Optional.of(shown.substring(0, colon))
                 : Optional.empty();
+    }
+
+    private boolean isSecret(String shown) {
+        return MessageDigest.isEqual(
+                shown.getBytes(StandardCharsets.UTF_8), clientSecret.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, String> form(HttpExchange request) {

@@ -116,6 +116,8 @@ class PlatformIT {
 
     @Test
     void whatTheDocumentSaysOfMetricsIsWhatTheServicesExpose() throws IOException, InterruptedException {
+        score("4711");
+        api.refused("/api/v1/scores/nobody/modern-work", 404);
         MetricsTable table = MetricsTable.read();
         ExposedMetrics exposed = ExposedMetrics.of(platform);
         assertEquals(List.of(), exposed.notIn(table));
@@ -230,6 +232,17 @@ class PlatformIT {
                 .map(item -> item.path("total").asText())
                 .findFirst()
                 .orElse("none");
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE - 5)
+    void theTrialOfAnInstallationPassesAndMayBeRepeated() throws Exception {
+        for (int time = 0; time < 2; time++) {
+            try (TrialProcess trial = TrialProcess.start(settings, platform)) {
+                assertEquals(0, trial.exitCode(), trial::printed);
+                assertTrue(trial.printed().contains("77 points, track smb, qualified true"), trial::printed);
+            }
+        }
     }
 
     @Test

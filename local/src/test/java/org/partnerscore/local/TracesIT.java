@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,15 +30,17 @@ import org.partnerscore.local.Collector.Told;
 /** The platform as an installation runs it that collects traces and JSON logs. */
 class TracesIT {
 
-    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    @TempDir(cleanup = org.junit.jupiter.api.io.CleanupMode.NEVER)
+    @TempDir
     static Path data;
 
     private static Settings settings;
     private static Collector collector;
     private static Platform platform;
+
+    /** That of the caller, another one for each test. */
+    private final String trace = UUID.randomUUID().toString().replace("-", "");
 
     @BeforeAll
     static void start() throws IOException {
@@ -88,7 +91,7 @@ class TracesIT {
     @Test
     void aProblemNamesItsTraceThoughTheCallerGaveTheRequestAnId() throws Exception {
         HttpResponse<String> problem = get("/api/v1/scores/nobody/modern-work", 404);
-        assertTrue(problem.body().contains("\"traceId\":\"" + TRACE + "\""), problem::body);
+        assertTrue(problem.body().contains("\"traceId\":\"" + trace + "\""), problem::body);
         assertEquals(List.of("my-own"), problem.headers().allValues("X-Request-Id"));
     }
 
@@ -107,7 +110,7 @@ class TracesIT {
                 "\"service\":\"scoring-service\"",
                 "\"version\":",
                 "\"requestId\":\"my-own\"",
-                "\"traceId\":\"" + TRACE + "\"",
+                "\"traceId\":\"" + trace + "\"",
                 "\"spanId\":")) {
             assertTrue(refused.contains(member), () -> member + " is not in " + refused);
         }
@@ -126,6 +129,7 @@ class TracesIT {
                         "p-seen,4711,nonsense,Probestein Wilhelmina,probestein@example.org",
                         "p-seen,4711,2023-02-01,Probestein Wilhelmina,probestein@example.org"));
         get("/api/v1/individuals?name=Probestein", 400);
+        get("/api/v1/individuals?partnerId=4711", 200);
 
         await(told -> statements(told).contains("skilling-service"));
         assertFalse(collector.text().toLowerCase(Locale.ROOT).contains("probestein"));
@@ -138,17 +142,17 @@ class TracesIT {
         }
     }
 
-    private static HttpResponse<String> get(String path, int status) throws Exception {
+    private HttpResponse<String> get(String path, int status) throws Exception {
         return get(path, status, platform.token("program-administrator"));
     }
 
-    private static HttpResponse<String> get(String path, int status, String token) throws Exception {
+    private HttpResponse<String> get(String path, int status, String token) throws Exception {
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(platform.origin() + path))
                                 .header("Authorization", "Bearer " + token)
                                 .header("X-Request-Id", "my-own")
-                                .header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01")
+                                .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         assertEquals(status, answer.statusCode(), answer::body);
@@ -167,17 +171,17 @@ class TracesIT {
                 .toList());
     }
 
-    private static List<Told> await(Predicate<List<Told>> enough) throws InterruptedException {
+    private List<Told> await(Predicate<List<Told>> enough) throws InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
-        List<Told> spans = collector.spansOf(TRACE);
+        List<Told> spans = collector.spansOf(trace);
         while (!enough.test(spans) && Instant.now().isBefore(end)) {
             Thread.sleep(100);
-            spans = collector.spansOf(TRACE);
+            spans = collector.spansOf(trace);
         }
         assertTrue(
                 enough.test(spans),
-                () -> "Spans only of " + services(collector.spansOf(TRACE)) + ", statements of "
-                        + statements(collector.spansOf(TRACE)));
+                () -> "Spans only of " + services(collector.spansOf(trace)) + ", statements of "
+                        + statements(collector.spansOf(trace)));
         return spans;
     }
 }
