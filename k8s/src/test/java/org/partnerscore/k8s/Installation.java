@@ -25,6 +25,14 @@ enum Installation {
     }
 
     String text() {
-        return Chart.render(Path.of("src/test/resources/values", name().toLowerCase() + ".yaml"));
+        return Chart.render(file());
+    }
+
+    String notes() {
+        return Chart.notes(file());
+    }
+
+    private Path file() {
+        return Path.of("src/test/resources/values", name().toLowerCase() + ".yaml");
     }
 }

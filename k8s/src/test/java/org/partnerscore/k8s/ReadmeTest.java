@@ -1,0 +1,48 @@
+package org.partnerscore.k8s;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+
+    private static final String BEGIN = "<!-- made from values.yaml -->\n";
+
+    /** Written anew with -Dpartnerscore.manifests.write=true. */
+    @Test
+    void theChartsReadmeHasEveryValue() throws IOException {
+        Path file = Chart.DIRECTORY.resolve("README.md");
+        String readme = Files.readString(file);
+        String table = ValuesTable.of(Files.readString(Chart.DIRECTORY.resolve("values.yaml")));
+        String expected = readme.substring(0, readme.indexOf(BEGIN) + BEGIN.length()) + "\n" + table;
+        if (Boolean.getBoolean("partnerscore.manifests.write")) {
+            Files.writeString(file, expected);
+        }
+        assertEquals(expected, Files.readString(file));
+    }
+
+    @Test
+    void aValueStandsThereWithItsDefaultAndItsComment() throws IOException {
+        assertEquals("""
+                | value | default | |
+                |---|---|---|
+                | `all` |  | Of the whole. |
+                | `all.one` | `1` | First line, second line. |
+                | `all.limits` | `{"cpu":2}` |  |
+                | `list` | `[{"name":"x"}]` |  |
+                """, ValuesTable.of("""
+                        # Of the whole.
+                        all:
+                          # First line,
+                          # second line.
+                          one: 1
+                          limits: {cpu: 2}
+
+                        list:
+                          - name: x
+                        """));
+    }
+}
