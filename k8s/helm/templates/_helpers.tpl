@@ -12,10 +12,11 @@ portal: {module: portal, database: false, client: false, neighbours: [associatio
 {{ .Values.nameOverride | default .Chart.Name | trunc 40 | trimSuffix "-" }}
 {{- end }}
 
-{{/* The prefix of every object's name. */}}
+{{/* The prefix of every object's name; short enough for the longest one, a CronJob's of at most 52 letters. */}}
 {{- define "partnerscore.prefix" -}}
 {{- $name := include "partnerscore.name" . -}}
-{{- if contains $name .Release.Name }}{{ .Release.Name | trunc 40 | trimSuffix "-" }}{{ else }}{{ printf "%s-%s" .Release.Name $name | trunc 40 | trimSuffix "-" }}{{ end }}
+{{- $prefix := ternary .Release.Name (printf "%s-%s" .Release.Name $name) (contains $name .Release.Name) -}}
+{{ $prefix | replace "." "-" | trunc 28 | trimSuffix "-" }}
 {{- end }}
 
 {{- define "partnerscore.labels" -}}
@@ -145,6 +146,14 @@ capabilities: {drop: [ALL]}
 - name: QUARKUS_DATASOURCE_JDBC_TELEMETRY_ENABLED
   value: "true"
 {{- end }}
+{{- end }}
+{{- end }}
+
+{{/* What the installer gives a deployable besides, at whatever its image is there for. Takes the settings. */}}
+{{- define "partnerscore.extraEnv" -}}
+{{- range $variable, $value := .env }}
+- name: {{ $variable }}
+  value: {{ $value | quote }}
 {{- end }}
 {{- end }}
 

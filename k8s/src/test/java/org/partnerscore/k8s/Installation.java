@@ -20,10 +20,17 @@ enum Installation {
     /** Other names, other registry, each service with its own settings. */
     NAMED;
 
-    List<Manifest> objects() {
-        return Manifest.all(text());
+    private List<Manifest> objects;
+
+    /** Rendered once. */
+    synchronized List<Manifest> objects() {
+        if (objects == null) {
+            objects = Manifest.all(text());
+        }
+        return objects;
     }
 
+    /** Rendered anew. */
     String text() {
         return Chart.render(file());
     }

@@ -63,6 +63,23 @@ class NetworkTest {
         assertEquals(Set.of(), unknown, "the other end refuses");
     }
 
+    @Test
+    void databaseAndIssuerAreReachedByWhoNeedsThem() {
+        Set<String> services = Set.of("associations", "skilling", "telemetry", "scoring", "benefits");
+        Set<String> askers = new TreeSet<>(services);
+        askers.addAll(Set.of("run", "upkeep"));
+        assertEquals(askers, reaching("issuer"));
+        services.forEach(service -> askers.add(service + "-migration"));
+        assertEquals(askers, reaching("postgres"));
+    }
+
+    private static Set<String> reaching(String component) {
+        return edges(Installation.TRIAL, "egress", "to").stream()
+                .filter(edge -> edge.endsWith(" > " + component))
+                .map(edge -> edge.replaceFirst(" > .*", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Where somebody says where others are, nothing is open to everybody but the ports of these. */
     @Test
     void namedPeersAreAllThereIs() {

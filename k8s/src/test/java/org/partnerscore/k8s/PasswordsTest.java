@@ -54,7 +54,7 @@ class PasswordsTest {
     }
 
     private static String password(Installation installation) {
-        return installation.objects().stream()
+        return Manifest.all(installation.text()).stream()
                 .filter(object -> object.name().equals(SECRET))
                 .map(secret -> secret.at("/stringData/password").asText())
                 .findFirst()

@@ -41,6 +41,8 @@ class ValuesRefusedTest {
             identity.clientSecrets.benefits             | ''        | identity.clientSecrets.benefits is empty: name the secret
             ingress.enabled                             | true      | ingress.host is empty: name the host
             httpRoute.enabled                           | true      | httpRoute.parentRefs is empty: name the gateway
+            services.portal.autoscaling.maxReplicas     | 1         | portal is to have at least 2 pods and at most 1
+            nameOverride                                | my.scores | /nameOverride
             tracing.endpoint                            | collector | /tracing/endpoint
             monthlyRun.schedule                         | monthly   | /monthlyRun/schedule
             partitionUpkeep.monthsKept                  | 12        | minimum

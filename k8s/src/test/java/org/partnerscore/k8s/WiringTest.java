@@ -137,6 +137,16 @@ class WiringTest {
                 }));
     }
 
+    /** Kubernetes adds eleven letters to a CronJob's name, and a label has room for 63. */
+    @ParameterizedTest
+    @EnumSource
+    void namesAreShortEnough(Installation installation) {
+        for (Manifest object : installation.objects()) {
+            assertTrue(object.name().length() <= (object.is("CronJob") ? 52 : 63), object::toString);
+            assertTrue(object.name().matches("[a-z]([a-z0-9-]*[a-z0-9])?"), object::toString);
+        }
+    }
+
     private static List<Manifest> of(String kind, List<Manifest> objects) {
         return objects.stream().filter(object -> object.is(kind)).toList();
     }
