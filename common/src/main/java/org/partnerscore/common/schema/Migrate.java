@@ -1,9 +1,10 @@
 package org.partnerscore.common.schema;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.output.MigrateResult;
 
 /**
  * A process that brings the database of a service up to date and ends: the image of the service with another main class, which knows its
@@ -16,38 +17,59 @@ public final class Migrate {
     private static final String USER = "QUARKUS_DATASOURCE_USERNAME";
     private static final String PASSWORD = "QUARKUS_DATASOURCE_PASSWORD";
 
-    /** How often a database is tried that does not answer, a second and then ever longer apart, at most ten. */
-    private static final int CONNECT_RETRIES = 30;
+    /** For a database that does not answer, does not know the login yet or is not made yet: nearly five minutes in all. */
+    private static final int RETRIES = 55;
 
-    private static final int LONGEST_PAUSE_SECONDS = 10;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
-    private Migrate() {}
+    private final Map<String, String> environment;
+    private final Duration pause;
+    private final Consumer<String> log;
 
-    /** Ends with 0 when everything is there, else with 1 and a line that says why. */
-    public static void main(String... arguments) {
-        System.exit(run(System.getenv(), CONNECT_RETRIES));
+    Migrate(Map<String, String> environment, Duration pause, Consumer<String> log) {
+        this.environment = environment;
+        this.pause = pause;
+        this.log = log;
     }
 
-    static int run(Map<String, String> environment, int retries) {
+    /** Ends with 0 when everything is there, else with 1 and a line that says why. */
+    public static void main(String... arguments) throws InterruptedException {
+        System.exit(new Migrate(System.getenv(), PAUSE, System.out::println).run(RETRIES));
+    }
+
+    int run(int retries) throws InterruptedException {
         for (String name : new String[] {URL, USER, PASSWORD}) {
             if (!environment.containsKey(name)) {
-                System.err.println("The database cannot be migrated: " + name + " is not set.");
+                log.accept("The database cannot be migrated: " + name + " is not set.");
                 return 1;
             }
         }
-        try {
-            MigrateResult result = Flyway.configure()
-                    .dataSource(environment.get(URL), environment.get(USER), environment.get(PASSWORD))
-                    .locations("db/common", "db/migration")
-                    .connectRetries(retries)
-                    .connectRetriesInterval(LONGEST_PAUSE_SECONDS)
-                    .load()
-                    .migrate();
-            System.out.printf("The database is up to date: %d migrations done.%n", result.migrationsExecuted);
-            return 0;
-        } catch (FlywayException e) {
-            System.err.println("The database cannot be migrated: " + Schema.reason(e));
-            return 1;
+        String said = "";
+        for (int left = retries; ; left--) {
+            try {
+                log.accept("The database is up to date: %d migrations done.".formatted(migrate()));
+                return 0;
+            } catch (FlywayException e) {
+                String reason = Schema.reason(e);
+                if (left == 0 || !Schema.isOutOfReach(e)) {
+                    log.accept("The database cannot be migrated: " + reason);
+                    return 1;
+                }
+                if (!reason.equals(said)) {
+                    log.accept("Waiting for the database: " + reason);
+                    said = reason;
+                }
+                Thread.sleep(pause.toMillis());
+            }
         }
+    }
+
+    private int migrate() {
+        return Flyway.configure()
+                .dataSource(environment.get(URL), environment.get(USER), environment.get(PASSWORD))
+                .locations("db/common", "db/migration")
+                .load()
+                .migrate()
+                .migrationsExecuted;
     }
 }

@@ -55,11 +55,24 @@ final class Schema {
 
     /** What the database or the way to it says; never who logs in with what. */
     static String reason(FlywayException e) {
+        return cause(e).map(database ->
+                        database.getMessage().replaceAll("\\s+", " ") + " (SQL state " + database.getSQLState() + ")")
+                .orElseGet(() -> e.getMessage().replaceAll("\\s+", " "));
+    }
+
+    /** Nothing answers, the login is refused, there is no such database, or it is starting: all of which time may change. */
+    static boolean isOutOfReach(FlywayException e) {
+        return cause(e).map(SQLException::getSQLState)
+                .filter(state -> state.matches("(08|28|3D|57P).*"))
+                .isPresent();
+    }
+
+    private static Optional<SQLException> cause(FlywayException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException database) {
-                return database.getMessage().replaceAll("\\s+", " ") + " (SQL state " + database.getSQLState() + ")";
+                return Optional.of(database);
             }
         }
-        return e.getMessage().replaceAll("\\s+", " ");
+        return Optional.empty();
     }
 }
