@@ -4,6 +4,8 @@
 const AREA = "modern-work";
 const ROWS = 25;
 const AT_ONCE = 6;
+// What helps against a refusal, by its status.
+const ADVICE = { 401: "Enter another one.", 403: "Enter the token of another role." };
 
 const table = document.querySelector("table");
 const rows = document.querySelector("tbody");
@@ -18,7 +20,10 @@ let token = "";
 
 entry.addEventListener("submit", event => {
   event.preventDefault();
-  token = entry.elements.token.value.trim();
+  const given = entry.elements.token.value.trim();
+  // A header cannot carry anything else, and the browser's words for that would be those for a network that is away.
+  if (!/^[!-~]+$/.test(given)) return say("This is not a token: it has characters that no token has.", true);
+  token = given;
   begin(search.elements.term.value.trim());
 });
 
@@ -57,11 +62,11 @@ async function showMore(current) {
     table.hidden = current.shown === 0;
     more.hidden = found.done;
     say(outcome(current, found.done));
-    if (first > 0) rows.children[first]?.querySelector("button")?.focus();
+    if (first > 0) rows.children[first]?.focus();
     await eachAtOnce(waiting, AT_ONCE, ({ partner, row }) => fillScore(partner, row, signal));
   } catch (problem) {
     if (signal.aborted) return;
-    say(`${problem.message} Search again to retry.`, true);
+    say(`${problem.message} ${ADVICE[problem.status] ?? "Search again to retry."}`, true);
     more.hidden = true;
   } finally {
     if (!signal.aborted) more.disabled = false;
@@ -79,17 +84,18 @@ function outcome({ term, shown }, done) {
 /** Partners at global level, in the order of their ids. A location has no score of its own and is left out. */
 async function* partners(term, signal) {
   const wanted = term.toLocaleLowerCase();
+  const matches = ({ partnerId, name }) =>
+    partnerId.toLocaleLowerCase().includes(wanted) || name?.toLocaleLowerCase().includes(wanted);
   const own = boundTo(token);
   if (own) {
-    yield await read(`/api/v1/partners/${encodeURIComponent(own)}`, signal);
+    yield* [await read(`/api/v1/partners/${encodeURIComponent(own)}`, signal)].filter(matches);
     return;
   }
   let next = null;
   do {
     const query = new URLSearchParams({ limit: term ? 500 : 2 * ROWS, ...(next && { after: next }) });
     const page = await read(`/api/v1/partners?${query}`, signal);
-    yield* page.items.filter(({ partnerId, name, parentPartnerId }) => !parentPartnerId
-      && (partnerId.toLocaleLowerCase().includes(wanted) || name?.toLocaleLowerCase().includes(wanted)));
+    yield* page.items.filter(partner => !partner.parentPartnerId && matches(partner));
     next = page.next;
   } while (next);
 }
@@ -132,13 +138,13 @@ async function read(url, signal) {
   }
   if (response.ok) return response.json();
   const problem = await response.json().catch(() => ({}));
-  throw new Error(problem.detail ?? `The answer was ${response.status}.`);
+  throw Object.assign(new Error(problem.detail ?? `The answer was ${response.status}.`), { status: response.status });
 }
 
 function rowOf({ partnerId, name, country }) {
   const partner = element("th", { scope: "row" }, name || partnerId, name ? element("small", {}, partnerId) : "");
   const waiting = element("td", { colSpan: 4 }, element("small", {}, "Computing…"));
-  return element("tr", {}, partner, element("td", {}, country || "–"), waiting);
+  return element("tr", { tabIndex: -1 }, partner, element("td", {}, country || "–"), waiting);
 }
 
 async function fillScore({ partnerId, name }, row, signal) {
@@ -156,23 +162,22 @@ async function fillScore({ partnerId, name }, row, signal) {
 function cellsOf(score, explanation, name) {
   const [kind, words] = score.qualified ? ["qualified", "Qualified"] : ["in-progress", "In progress"];
   const badge = element("span", { className: `badge ${kind}` }, words);
+  const shown = score.displayTotal ?? score.total;
   const notes = [
     score.stale?.length > 0 && `${score.stale.map(({ service }) => service).join(", ")} away`,
     score.gapCount > 0 && `${score.gapCount} ${score.gapCount === 1 ? "gap" : "gaps"}`,
   ].filter(Boolean);
-  const gauge = element("meter", {
-    min: 0, max: 100, optimum: 100, value: score.total,
-    // 85 points with a metric at zero do not qualify: the gauge turns with the verdict, not with the points.
-    high: score.qualified ? 70 : 100,
-  });
+  // 85 points with a metric at zero do not qualify: the gauge has the colour of the verdict, not of the points.
+  const gauge = element("meter", { min: 0, max: 100, value: score.total, className: kind });
   gauge.setAttribute("aria-hidden", "true");
   return [
     element("td", {}, badge, " ", notes.length > 0 ? element("small", {}, notes.join(", ")) : ""),
     element("td", {}, { enterprise: "Enterprise", smb: "SMB" }[score.track] ?? score.track),
-    element("td", { className: "number", title: `exactly ${score.total}` },
-      gauge, element("strong", {}, String(score.displayTotal ?? score.total))),
+    element("td", { className: "number" }, gauge, element("strong", {}, String(shown)),
+      // 69.5 is shown as 70 and does not qualify.
+      shown === score.total ? "" : element("small", {}, `exactly ${score.total}`)),
     element("td", {}, element("button", {
-      type: "button", ariaLabel: `Explanation of the score of ${name}`, onclick: () => show(explanation),
+      type: "button", ariaLabel: `Why? The score of ${name}`, onclick: () => show(explanation),
     }, "Why?")),
   ];
 }
