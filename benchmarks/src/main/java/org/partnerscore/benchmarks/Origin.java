@@ -1,5 +1,6 @@
 package org.partnerscore.benchmarks;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -97,11 +98,25 @@ public record Origin(URI uri, Optional<String> token, HttpClient http) {
                 throw new IllegalStateException(path + " answered " + status);
             }
             try (InputStream body = connection.getInputStream()) {
-                return body.readAllBytes();
+                int length = connection.getContentLength();
+                return length < 0 ? body.readAllBytes() : whole(body, length);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(uri.resolve(path).toString(), e);
         }
+    }
+
+    /** Read in as few pieces as they come in: {@code readAllBytes} asks for 8 KiB at a time and joins them. */
+    private static byte[] whole(InputStream body, int length) throws IOException {
+        byte[] bytes = new byte[length];
+        for (int read = 0; read < length; ) {
+            int more = body.read(bytes, read, length - read);
+            if (more < 0) {
+                throw new EOFException(read + " of " + length + " bytes");
+            }
+            read += more;
+        }
+        return bytes;
     }
 
     private String send(HttpRequest request) {

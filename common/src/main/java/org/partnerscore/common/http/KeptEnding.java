@@ -1,9 +1,12 @@
 package org.partnerscore.common.http;
 
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.PooledByteBufAllocator;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -30,10 +33,16 @@ public final class KeptEnding {
         return json.length + json.length / COMPRESSED_TO;
     }
 
-    byte[] after(byte[] beginning) {
-        byte[] whole = Arrays.copyOf(beginning, beginning.length + json.length);
-        System.arraycopy(json, 0, whole, beginning.length, json.length);
-        return whole;
+    /** Beginning and ending as they are sent, copied once, to where the socket takes them from. */
+    ByteBuf after(byte[] beginning) {
+        return PooledByteBufAllocator.DEFAULT
+                .directBuffer(beginning.length + json.length)
+                .writeBytes(beginning)
+                .writeBytes(json);
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        out.write(json);
     }
 
     /** Beginning and ending as one gzip stream. */

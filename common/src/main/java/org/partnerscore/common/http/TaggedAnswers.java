@@ -41,7 +41,7 @@ public class TaggedAnswers {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
             return new TaggedBody(ending.gzippedAfter(body.json()), body.tag());
         }
-        return new TaggedBody(ending.after(body.json()), body.tag());
+        return body;
     }
 
     /** Whether a list such as {@code br, gzip;q=0.8} names it and does not refuse it. */

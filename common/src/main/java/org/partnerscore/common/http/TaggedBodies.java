@@ -1,5 +1,7 @@
 package org.partnerscore.common.http;
 
+import io.quarkus.vertx.utils.NoBoundChecksBuffer;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -8,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
@@ -29,7 +32,14 @@ public class TaggedBodies implements ServerMessageBodyWriter<TaggedBody> {
 
     @Override
     public void writeResponse(TaggedBody body, Type generic, ServerRequestContext request) {
-        request.serverResponse().end(body.json());
+        if (body.ending().isEmpty()) {
+            request.serverResponse().end(body.json());
+        } else {
+            ((ResteasyReactiveRequestContext) request)
+                    .serverRequest()
+                    .unwrap(HttpServerResponse.class)
+                    .end(new NoBoundChecksBuffer(body.ending().get().after(body.json())));
+        }
     }
 
     @Override
@@ -43,5 +53,8 @@ public class TaggedBodies implements ServerMessageBodyWriter<TaggedBody> {
             OutputStream out)
             throws IOException {
         out.write(body.json());
+        if (body.ending().isPresent()) {
+            body.ending().get().writeTo(out);
+        }
     }
 }
