@@ -57,8 +57,8 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
     public void comeBack(String name) {
         HttpServer server = vertx.createHttpServer(new HttpServerOptions()
                         .setHandle100ContinueAutomatically(true)
-                        .setMaxHeaderSize(32 << 10)
-                        .setMaxInitialLineLength(8 << 10))
+                        .setMaxHeaderSize(1 << 20)
+                        .setMaxInitialLineLength(1 << 16))
                 .requestHandler(request ->
                         behaviours.getOrDefault(request.path(), echo(name)).handle(request));
         server.listen(ports.getOrDefault(name, 0), "localhost")

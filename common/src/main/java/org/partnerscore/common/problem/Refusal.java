@@ -72,7 +72,17 @@ public abstract sealed class Refusal extends RuntimeException {
 
     /** 413. */
     public static Refusal tooLarge(String detail) {
-        return new TooLarge(detail);
+        return new TooLarge(413, "BODY_TOO_LARGE", detail);
+    }
+
+    /** 414. */
+    public static Refusal addressTooLong(String detail) {
+        return new TooLarge(414, "ADDRESS_TOO_LONG", detail);
+    }
+
+    /** 431. */
+    public static Refusal headersTooLarge(String detail) {
+        return new TooLarge(431, "HEADERS_TOO_LARGE", detail);
     }
 
     /** 415: a form of body that is not taken. */
@@ -176,8 +186,8 @@ public abstract sealed class Refusal extends RuntimeException {
     private static final class TooLarge extends Refusal {
         private static final long serialVersionUID = 1L;
 
-        TooLarge(String detail) {
-            super(413, "BODY_TOO_LARGE", detail, List.of(), Map.of());
+        TooLarge(int status, String code, String detail) {
+            super(status, code, detail, List.of(), Map.of());
         }
     }
 

@@ -10,14 +10,18 @@ import jakarta.ws.rs.container.ResourceInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.partnerscore.common.http.HeadLimits;
 import org.partnerscore.common.http.OperationId;
 import org.partnerscore.common.problem.Refusal;
 
 /**
- * The one place where a request is let in or refused, before anything of it is read: who asks, whether an operation is theirs, and, for
+ * The one place where a request is let in or refused, before anything of it is read: how long it is, who asks, whether an operation is theirs, and, for
  * callers bound to a partner, whether what the request names is that partner's. What a body names is looked at by {@link NamedBodies}.
  */
 public class Gate {
+
+    @Inject
+    HeadLimits limits;
 
     @Inject
     Callers callers;
@@ -53,6 +57,7 @@ public class Gate {
     }
 
     private void check(ContainerRequestContext request, ResourceInfo resource) {
+        limits.require(http);
         String operation = OperationId.of(resource.getResourceClass(), resource.getResourceMethod());
         Caller caller = identify(request, operation);
         Access access = table.of(operation).orElseThrow(() -> {

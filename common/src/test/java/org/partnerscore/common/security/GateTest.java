@@ -207,6 +207,23 @@ class GateTest {
                 "somebody");
     }
 
+    @Test
+    void whatIsTooLongIsRefusedBeforeItIsReadWhoeverSendsIt() {
+        refused(
+                given().header("Authorization", "Bearer " + "A".repeat(100_000)).get(ANYBODYS),
+                431,
+                "HEADERS_TOO_LARGE",
+                "nobody known");
+        refused(
+                given().header("Authorization", bearer(Claims.of("somebody").roles("program-viewer")))
+                        .header("X-Large", "A".repeat(33_000))
+                        .get(ANYBODYS),
+                431,
+                "HEADERS_TOO_LARGE",
+                "nobody known");
+        refused(given().get(ANYBODYS + "?from=" + "A".repeat(8_200)), 414, "ADDRESS_TOO_LONG", "nobody known");
+    }
+
     private static Response with(Claims claims) {
         return given().header("Authorization", bearer(claims)).get(ANYBODYS);
     }
