@@ -289,6 +289,59 @@ class PartnerTokenIT {
         assertEquals(Set.of(), partner.tenantsAsked());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/scores/north",
+                "/scores/north/infrastructure/explanation?asOf=2024-03-15",
+                "/scores/north/infrastructure/evidence?asOf=2024-03-15&metric=usage-growth",
+                "/scores/north/infrastructure/history?from=2024-02&to=2024-03",
+                "/scores?partnerId=north&asOf=2024-03-15",
+                "/designations/north?asOf=2024-03-15"
+            })
+    void aTokenNarrowedToScoresReadsScores(String path) {
+        for (String role : List.of("partner-viewer", "program-viewer")) {
+            JsonNode told = narrowed(role, "scores:read").get("/api/v1" + path);
+            assertEquals(timeless(administrator.get("/api/v1" + path)), timeless(told));
+        }
+    }
+
+    @Test
+    void aTokenNarrowedToScoresReadsOfALocationWhoseItIs() {
+        assertEquals(
+                "PARTNER_IS_LOCATION",
+                narrowed("partner-viewer", "scores:read")
+                        .refused("/api/v1/scores/north-a/infrastructure", 404)
+                        .path("code")
+                        .asText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/partners/north", "/associations?partnerId=north", "/individuals?partnerId=north"})
+    void aTokenNarrowedToScoresReadsNoRecords(String path) {
+        JsonNode problem = narrowed("partner-viewer", "scores:read").refused("/api/v1" + path, 403);
+        assertEquals("NOT_ALLOWED", problem.path("code").asText());
+        assertEquals("records:read", problem.path("permission").asText());
+    }
+
+    /** What benefits rest on is more than the token gives; it is told what is missing, and that is all that is missing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/memberships/north", "/entitlements/north"})
+    void aTokenNarrowedToBenefitsIsToldWhichPermissionIsMissing(String path) {
+        for (String role : List.of("partner-viewer", "program-viewer")) {
+            JsonNode problem = narrowed(role, "benefits:read").refused("/api/v1" + path, 403);
+            assertEquals("NOT_ALLOWED", problem.path("code").asText());
+            assertEquals("scores:read", problem.path("permission").asText(), problem::toString);
+            narrowed(role, "benefits:read", "scores:read").get("/api/v1" + path);
+        }
+    }
+
+    private static Api narrowed(String role, String... scopes) {
+        Claims claims = Claims.of("somebody").roles(role).scopes(scopes);
+        return new Api(
+                platform.origin(), platform.token(role.startsWith("partner") ? claims.partner("north") : claims));
+    }
+
     /** Asks telemetry-service itself for the usage of a month. */
     private static void asksUsage(String partnerId, int status, Integer... tenants) {
         String ids = Stream.of(tenants).map(n -> '"' + tenant(n) + '"').collect(Collectors.joining(","));
