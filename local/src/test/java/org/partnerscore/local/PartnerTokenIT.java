@@ -240,6 +240,7 @@ class PartnerTokenIT {
     @Test
     void telemetryItselfAnswersForOwnCustomersOfTheYearAndTheirs() {
         asksUsage("north", 200, 1, 3, 5, 6, 7, 8, 9, 12);
+        asksUsage("north", "2022-03", 200, 12);
         asksUsage("north", 404, LOST_BEFORE);
         asksUsage("north", 404, LOST_WITHIN_THE_WINDOW);
         asksUsage("north", 404, 1, ANOTHERS);
@@ -326,7 +327,7 @@ class PartnerTokenIT {
 
     /** What benefits rest on is more than the token gives; it is told what is missing, and that is all that is missing. */
     @ParameterizedTest
-    @ValueSource(strings = {"/memberships/north", "/entitlements/north"})
+    @ValueSource(strings = {"/memberships/north", "/entitlements/north?asOf=2024-03-15"})
     void aTokenNarrowedToBenefitsIsToldWhichPermissionIsMissing(String path) {
         for (String role : List.of("partner-viewer", "program-viewer")) {
             JsonNode problem = narrowed(role, "benefits:read").refused("/api/v1" + path, 403);
@@ -344,12 +345,16 @@ class PartnerTokenIT {
 
     /** Asks telemetry-service itself for the usage of a month. */
     private static void asksUsage(String partnerId, int status, Integer... tenants) {
+        asksUsage(partnerId, "2024-02", status, tenants);
+    }
+
+    private static void asksUsage(String partnerId, String month, int status, Integer... tenants) {
         String ids = Stream.of(tenants).map(n -> '"' + tenant(n) + '"').collect(Collectors.joining(","));
         viewer(partnerId, "partner-viewer")
                 .api()
                 .post(
                         USAGE,
-                        "{\"selections\":[{\"from\":\"2024-02\",\"to\":\"2024-02\",\"tenantIds\":[" + ids + "]}]}",
+                        "{\"selections\":[{\"from\":\"" + month + "\",\"to\":\"" + month + "\",\"tenantIds\":[" + ids + "]}]}",
                         status);
     }
 
