@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.partnerscore.issuer.Claims;
 import org.partnerscore.issuer.Issuer;
 
 /**
@@ -48,7 +49,7 @@ public final class Platform implements AutoCloseable {
         this(settings, progress, launch, Map.of());
     }
 
-    /** Its processes are told besides what they have to be told. */
+    /** Its processes are told besides what they have to be told, or instead of it. */
     Platform(Settings settings, Progress progress, Map<String, String> besides) {
         this(settings, progress, new ServiceJvm(), besides);
     }
@@ -113,6 +114,11 @@ public final class Platform implements AutoCloseable {
     /** The ready-made token of this name, such as {@code program-viewer}. */
     public synchronized String token(String name) {
         return tokens.named(name);
+    }
+
+    /** A token that says this, of the issuer that everybody here trusts. */
+    synchronized String token(Claims claims) {
+        return issuer.signer().sign(claims);
     }
 
     synchronized boolean closed() {
@@ -210,7 +216,7 @@ public final class Platform implements AutoCloseable {
 
     /** What a process of this deployable has to be told; a worker is started with it too. */
     public Map<String, String> environment(Deployable deployable) {
-        Map<String, String> environment = new HashMap<>(besides);
+        Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.ports().of(deployable)));
         environment.put("QUARKUS_HTTP_HOST", Settings.LOOPBACK);
         environment.put(
@@ -229,6 +235,7 @@ public final class Platform implements AutoCloseable {
         for (Deployable neighbour : deployable.neighbours()) {
             environment.put("PARTNERSCORE_" + neighbour + "_URL", settings.address(neighbour));
         }
+        environment.putAll(besides);
         return environment;
     }
 }

@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A service with tokens of a provider that is not ours: nothing of how callers are known is peculiar to the development issuer. */
 class KeycloakIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     @TempDir
     static Path directory;
@@ -36,17 +45,24 @@ class KeycloakIT {
                 new ServiceJvm(),
                 Deployable.ASSOCIATIONS,
                 settings,
-                Map.of(
-                        "QUARKUS_PROFILE", "local",
-                        "QUARKUS_HTTP_HOST", Settings.LOOPBACK,
-                        "QUARKUS_HTTP_PORT", Integer.toString(settings.ports().of(Deployable.ASSOCIATIONS)),
-                        "QUARKUS_MANAGEMENT_HOST", Settings.LOOPBACK,
-                        "QUARKUS_MANAGEMENT_PORT",
-                                Integer.toString(settings.ports().management(Deployable.ASSOCIATIONS)),
-                        "QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.issuer().toString(),
-                        "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl("associations"),
-                        "QUARKUS_DATASOURCE_USERNAME", postgres.user(),
-                        "QUARKUS_DATASOURCE_PASSWORD", postgres.user()));
+                Map.ofEntries(
+                        Map.entry("QUARKUS_PROFILE", "local"),
+                        Map.entry("QUARKUS_HTTP_HOST", Settings.LOOPBACK),
+                        Map.entry(
+                                "QUARKUS_HTTP_PORT",
+                                Integer.toString(settings.ports().of(Deployable.ASSOCIATIONS))),
+                        Map.entry("QUARKUS_MANAGEMENT_HOST", Settings.LOOPBACK),
+                        Map.entry(
+                                "QUARKUS_MANAGEMENT_PORT",
+                                Integer.toString(settings.ports().management(Deployable.ASSOCIATIONS))),
+                        Map.entry(
+                                "QUARKUS_OIDC_AUTH_SERVER_URL",
+                                keycloak.issuer().toString()),
+                        Map.entry("QUARKUS_OIDC_TOKEN_FORCED_JWK_REFRESH_INTERVAL", "1S"),
+                        Map.entry("PARTNERSCORE_OIDC_KEYS_FETCHED_EVERY", "2s"),
+                        Map.entry("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl("associations")),
+                        Map.entry("QUARKUS_DATASOURCE_USERNAME", postgres.user()),
+                        Map.entry("QUARKUS_DATASOURCE_PASSWORD", postgres.user())));
         service.awaitReady(HttpClient.newHttpClient());
         address = URI.create(settings.address(Deployable.ASSOCIATIONS));
     }
@@ -98,5 +114,43 @@ class KeycloakIT {
         assertEquals(
                 "TOKEN_INVALID",
                 other.refused("/api/v1/partners", 401).path("code").asText());
+    }
+
+    /** What was found good is believed for a minute, so that every token here is shown once. */
+    @Test
+    void aTokenOfANewKeyIsTakenAndOneOfAWithdrawnKeyIsNot() throws Exception {
+        Deque<String> ofTheFormerKey = new ArrayDeque<>();
+        for (int token = 0; token < 100; token++) {
+            ofTheFormerKey.add(keycloak.client("scoring-service"));
+        }
+        assertEquals(200, status(ofTheFormerKey.remove()));
+
+        List<String> former = keycloak.rotateKey();
+        await(200, () -> keycloak.client("scoring-service"));
+        assertEquals(200, status(ofTheFormerKey.remove()));
+
+        keycloak.withdrawKeys(former);
+        await(401, ofTheFormerKey::remove);
+        assertEquals(401, status(ofTheFormerKey.remove()));
+        assertEquals(200, status(keycloak.client("scoring-service")));
+    }
+
+    private static void await(int status, Callable<String> token) throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        int seen = status(token.call());
+        while (seen != status && System.nanoTime() < end) {
+            Thread.sleep(BETWEEN_LOOKS.toMillis());
+            seen = status(token.call());
+        }
+        assertEquals(status, seen);
+    }
+
+    private static int status(String token) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve("/api/v1/partners?limit=1"))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 }

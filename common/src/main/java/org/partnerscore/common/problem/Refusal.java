@@ -42,7 +42,12 @@ public abstract sealed class Refusal extends RuntimeException {
 
     /** 403: known, and not allowed to. */
     public static Refusal forbidden(String code, String detail) {
-        return new Forbidden(code, detail);
+        return new Forbidden(code, detail, Map.of());
+    }
+
+    /** 403 with further members, such as the permission that is missing. */
+    public static Refusal forbidden(String code, String detail, Map<String, Object> members) {
+        return new Forbidden(code, detail, members);
     }
 
     /** 404. */
@@ -146,8 +151,8 @@ public abstract sealed class Refusal extends RuntimeException {
     private static final class Forbidden extends Refusal {
         private static final long serialVersionUID = 1L;
 
-        Forbidden(String code, String detail) {
-            super(403, code, detail, List.of(), Map.of());
+        Forbidden(String code, String detail, Map<String, Object> members) {
+            super(403, code, detail, List.of(), members);
         }
     }
 

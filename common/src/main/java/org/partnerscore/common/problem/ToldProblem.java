@@ -43,7 +43,8 @@ public record ToldProblem(
             case 401 ->
                 Optional.of(Refusal.unauthenticated(codeOr("TOKEN_INVALID"), detailOr("The token is not taken.")));
             case 403 ->
-                Optional.of(Refusal.forbidden(codeOr("NOT_ALLOWED"), detailOr("The token does not give this.")));
+                Optional.of(
+                        Refusal.forbidden(codeOr("NOT_ALLOWED"), detailOr("The token does not give this."), members));
             case 404 ->
                 unknown.contains(code) ? Optional.of(Refusal.notFound(code, detail, members)) : Optional.empty();
             default -> Optional.empty();

@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.partnerscore.common.http.HeadLimits;
@@ -67,7 +68,8 @@ public class Gate {
         if (!caller.may(access.may())) {
             throw Refusal.forbidden(
                     "NOT_ALLOWED",
-                    "This asks for the permission " + access.may().scope() + ", which the token does not give.");
+                    "This asks for the permission " + access.may().scope() + ", which the token does not give.",
+                    Map.of("permission", access.may().scope()));
         }
         if (caller.partnerId().isPresent()) {
             admit(caller, access.of(), request);

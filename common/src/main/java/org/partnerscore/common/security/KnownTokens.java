@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * Whose the tokens are that were checked within the last minute. A token is the same every time it is shown, and to check its signature
- * costs more than many an answer. So a key that the issuer withdraws lets nobody in for longer than a minute, and what is expired is never
- * known here. What was refused is not kept.
+ * costs more than many an answer. So a key that is withdrawn lets nobody in for longer than a minute after {@link ProviderKeys} found it gone,
+ * and what is expired is never known here. What was refused is not kept.
  */
 @Singleton
 class KnownTokens {

@@ -183,6 +183,14 @@ class GateTest {
     }
 
     @Test
+    void whoLacksAPermissionIsToldWhich() {
+        with(Claims.of("somebody").roles("program-viewer").scopes("scores:read"))
+                .then()
+                .statusCode(403)
+                .body("permission", is("catalogues:read"));
+    }
+
+    @Test
     void whatIsNotDeclaredIsForbiddenToEverybody() {
         refused(given().get("/guarded/parcels/4711/undeclared"), 403, "NOT_ALLOWED", "somebody");
     }

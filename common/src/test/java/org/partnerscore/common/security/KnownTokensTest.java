@@ -2,13 +2,11 @@ package org.partnerscore.common.security;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.partnerscore.testing.MovingClock;
 
 class KnownTokensTest {
 
@@ -16,25 +14,8 @@ class KnownTokensTest {
     private static final Caller SOMEBODY =
             Caller.of("somebody", Optional.empty(), List.of("feed"), List.of(), Optional.empty(), "a.b.c");
 
-    private Instant now = NOON;
-
-    private final KnownTokens known = new KnownTokens(new Clock() {
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    });
+    private final MovingClock clock = new MovingClock(NOON);
+    private final KnownTokens known = new KnownTokens(clock);
 
     @Test
     void aTokenIsCheckedAgainAfterAMinute() {
@@ -48,9 +29,9 @@ class KnownTokensTest {
 
     private void isKnownFor(long seconds, long untilItExpires) {
         known.add("Bearer a.b.c", SOMEBODY, NOON.plusSeconds(untilItExpires));
-        now = NOON.plusSeconds(seconds).minusMillis(1);
+        clock.set(NOON.plusSeconds(seconds).minusMillis(1));
         assertEquals(Optional.of(SOMEBODY), known.whose("Bearer a.b.c"));
-        now = NOON.plusSeconds(seconds);
+        clock.set(NOON.plusSeconds(seconds));
         assertEquals(Optional.empty(), known.whose("Bearer a.b.c"));
     }
 

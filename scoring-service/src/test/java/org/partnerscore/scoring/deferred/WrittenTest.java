@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.security.MessageDigest;
 import java.sql.Connection;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.partnerscore.testing.MovingClock;
 
 class WrittenTest {
 
@@ -31,26 +29,7 @@ class WrittenTest {
         public void write(Connection connection, byte[] digest) {}
     }
 
-    private static final class Hand extends Clock {
-        private Instant now = Instant.parse("2023-09-15T08:00:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
-
-    private final Hand clock = new Hand();
+    private final MovingClock clock = new MovingClock(Instant.parse("2023-09-15T08:00:00Z"));
     private final Written written = new Written(Duration.ofMinutes(1), clock);
 
     @Test
@@ -58,7 +37,7 @@ class WrittenTest {
         assertTrue(isNews("a", "x"));
         assertEquals(false, isNews("a", "x"));
         assertTrue(isNews("b", "x"));
-        clock.now = clock.now.plusSeconds(60);
+        clock.advance(Duration.ofMinutes(1));
         assertTrue(isNews("a", "x"));
     }
 

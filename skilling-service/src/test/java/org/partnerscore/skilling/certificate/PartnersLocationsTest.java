@@ -5,6 +5,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
@@ -25,6 +27,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnerscore.issuer.Claims;
 import org.partnerscore.testing.AssociationsStub;
 import org.partnerscore.testing.ProviderContract;
 import org.partnerscore.testing.ServiceSurroundings;
@@ -86,6 +89,30 @@ class PartnersLocationsTest {
     }
 
     @Test
+    void aTokenForScoresAloneAsksAsScoresDo() throws IOException {
+        String answer =
+                "{\"partners\":[{\"partnerId\":\"%1$s\",\"status\":\"partner\",\"locations\":[\"%1$s-a\"],\"associations\":[]}],\"customers\":[]}"
+                        .formatted(partner);
+        stub.register(post("/api/v1/associations/queries").willReturn(okJson(answer)));
+        String narrow = "Bearer "
+                + TestIssuer.token(Claims.of("somebody")
+                        .roles("partner-viewer")
+                        .partner(partner)
+                        .scopes("scores:read"));
+        asking(narrow, "\"" + partner + "-a\"").statusCode(200);
+        asking(narrow, "\"" + partner + "-b\"").statusCode(404).body("code", is("PARTNER_UNKNOWN"));
+        stub.verifyThat(0, getRequestedFor(urlEqualTo(path())));
+        var sent = stub.find(postRequestedFor(urlEqualTo("/api/v1/associations/queries")));
+        var json = new ObjectMapper();
+        var contract = new ProviderContract("associations-service");
+        contract.takes(
+                "POST",
+                "/api/v1/associations/queries",
+                json.readTree(sent.get(0).getBody()));
+        contract.answers("POST", "/api/v1/associations/queries", 200, json.readTree(answer));
+    }
+
+    @Test
     void whatCannotBeKnownNowIsToldAsSuch() {
         answering(aResponse().withStatus(500));
         ask(partner + "-a")
@@ -121,7 +148,11 @@ class PartnersLocationsTest {
     }
 
     private ValidatableResponse asking(String partners) {
-        return given().header("Authorization", token)
+        return asking(token, partners);
+    }
+
+    private ValidatableResponse asking(String bearer, String partners) {
+        return given().header("Authorization", bearer)
                 .contentType(ContentType.JSON)
                 .body("{\"partnerIds\":[" + partners + "],\"on\":\"2023-09-15\"}")
                 .post("/api/v1/certificates/queries")
