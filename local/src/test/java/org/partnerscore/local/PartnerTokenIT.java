@@ -354,7 +354,8 @@ class PartnerTokenIT {
                 .api()
                 .post(
                         USAGE,
-                        "{\"selections\":[{\"from\":\"" + month + "\",\"to\":\"" + month + "\",\"tenantIds\":[" + ids + "]}]}",
+                        "{\"selections\":[{\"from\":\"" + month + "\",\"to\":\"" + month + "\",\"tenantIds\":[" + ids
+                                + "]}]}",
                         status);
     }
 
