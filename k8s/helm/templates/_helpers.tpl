@@ -53,7 +53,8 @@ app.kubernetes.io/component: {{ .component }}
 
 {{/* The image of a module. Takes {root, module}. */}}
 {{- define "partnerscore.image" -}}
-{{- with .root.Values.image.registry }}{{ . }}/{{ end }}{{ .root.Values.image.repository }}/{{ .module }}:{{ .root.Values.image.tag | default .root.Chart.AppVersion }}
+{{- with .root.Values.image.registry }}{{ . }}/{{ end }}{{ .root.Values.image.repository }}/{{ .module }}
+{{- with index .root.Values.image.digests .module }}@{{ . }}{{ else }}:{{ .root.Values.image.tag | default .root.Chart.AppVersion }}{{ end }}
 {{- end }}
 
 {{/* A version as a part of a name. */}}
@@ -100,12 +101,29 @@ capabilities: {drop: [ALL]}
   valueFrom: {secretKeyRef: {name: {{ $secret }}, key: password}}
 {{- end }}
 
+{{- define "partnerscore.account" -}}
+{{ .Values.serviceAccount.name | default (include "partnerscore.prefix" .) }}
+{{- end }}
+
+{{/* The account of what runs before the release is there. */}}
+{{- define "partnerscore.accountBefore" -}}
+{{ .Values.serviceAccount.name | default "default" }}
+{{- end }}
+
+{{/* The settings of a pod that needs no place but a little: those of a service, or the defaults. Takes {root, service or ""}. */}}
+{{- define "partnerscore.smallSettings" -}}
+{{- $settings := ternary .root.Values.defaults (include "partnerscore.settings" . | fromYaml) (empty .service) | deepCopy -}}
+{{- set (ternary (omit $settings "extraVolumes" "extraVolumeMounts" "extraEnv" "env") $settings (empty .service)) "tmp" "64Mi" | toYaml }}
+{{- end }}
+
 {{/* The variables of a deployable, whatever its process is there for. Takes {root, service}. */}}
 {{- define "partnerscore.env" -}}
 {{- $fact := index (include "partnerscore.topology" .root | fromYaml) .service -}}
 {{- $identity := .root.Values.identity -}}
 {{- if $fact.database }}
 {{- include "partnerscore.databaseEnv" . }}
+- name: QUARKUS_DATASOURCE_JDBC_MAX_SIZE
+  value: {{ .root.Values.database.connectionsPerPod | quote }}
 - name: QUARKUS_FLYWAY_MIGRATE_AT_START
   value: "false"
 {{- if eq $identity.mode "trial" }}
@@ -155,15 +173,35 @@ capabilities: {drop: [ALL]}
 - name: {{ $variable }}
   value: {{ $value | quote }}
 {{- end }}
+{{- with .extraEnv }}
+{{ toYaml . }}
+{{- end }}
 {{- end }}
 
-{{/* The end of every pod. Takes {root, settings}. */}}
-{{- define "partnerscore.placement" -}}
-serviceAccountName: {{ include "partnerscore.prefix" .root }}
+{{/* Takes the settings. */}}
+{{- define "partnerscore.mounts" -}}
+- {name: tmp, mountPath: /tmp}
+{{- with .extraVolumeMounts }}
+{{ toYaml . }}
+{{- end }}
+{{- end }}
+
+{{/* What a pod is called and found by. Takes {root, component, settings}. */}}
+{{- define "partnerscore.podMetadata" -}}
+labels:
+  {{- include "partnerscore.labelsOf" . | nindent 2 }}
+  {{- with .settings.podLabels }}
+  {{- toYaml . | nindent 2 }}
+  {{- end }}
+{{- with .settings.podAnnotations }}
+annotations: {{ toYaml . | nindent 2 }}
+{{- end }}
+{{- end }}
+
+{{/* Where a pod may run and whence its images come. Takes {root, settings}. */}}
+{{- define "partnerscore.scheduling" -}}
 automountServiceAccountToken: false
 enableServiceLinks: false
-securityContext:
-  {{- include "partnerscore.podSecurity" . | nindent 2 }}
 {{- with .root.Values.image.pullSecrets }}
 imagePullSecrets:
   {{- range . }}
@@ -176,10 +214,24 @@ nodeSelector: {{ toYaml . | nindent 2 }}
 {{- with .settings.tolerations }}
 tolerations: {{ toYaml . | nindent 2 }}
 {{- end }}
+{{- with .settings.affinity }}
+affinity: {{ toYaml . | nindent 2 }}
+{{- end }}
 {{- with .settings.priorityClassName }}
 priorityClassName: {{ . }}
 {{- end }}
+{{- end }}
+
+{{/* The end of every pod of ours. Takes {root, settings}. */}}
+{{- define "partnerscore.placement" -}}
+serviceAccountName: {{ .account | default (include "partnerscore.account" .root) }}
+{{ include "partnerscore.scheduling" . }}
+securityContext:
+  {{- include "partnerscore.podSecurity" . | nindent 2 }}
 volumes:
   - name: tmp
     emptyDir: {sizeLimit: {{ .settings.tmp }}}
+  {{- with .settings.extraVolumes }}
+  {{- toYaml . | nindent 2 }}
+  {{- end }}
 {{- end }}

@@ -35,30 +35,34 @@ public final class Issuer implements AutoCloseable {
     /** The latest first: it signs, the others' tokens are still good. */
     private volatile List<Signer> signers;
 
-    private Issuer(HttpServer server, URI address, String clientSecret, UnaryOperator<String> roleOfClient) {
+    private Issuer(
+            HttpServer server, URI address, Signer signer, String clientSecret, UnaryOperator<String> roleOfClient) {
         this.server = server;
         this.address = address;
         this.clientSecret = clientSecret;
         this.roleOfClient = roleOfClient;
-        this.signers = List.of(Signer.made(address.toString()));
+        this.signers = List.of(signer);
     }
 
     /** @param port 0 for any that is free */
     public static Issuer start(int port) {
         HttpServer server = listening(new InetSocketAddress(loopback(), port));
         URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        return new Issuer(server, address, Signer.secret(), client -> "service").serving();
+        return new Issuer(server, address, Signer.made(address.toString()), Signer.secret(), client -> "service")
+                .serving();
     }
 
     /**
-     * For others than this machine.
+     * For others than this machine. Its key follows from the secret, because whoever has that is anybody anyway: tokens outlive the process.
      *
      * @param address where they reach it
      * @param clientSecret what all clients show
      * @param roleOfClient what a client may do, by its name
      */
     static Issuer start(int port, URI address, String clientSecret, UnaryOperator<String> roleOfClient) {
-        return new Issuer(listening(new InetSocketAddress(port)), address, clientSecret, roleOfClient).serving();
+        Signer signer = Signer.following(address.toString(), clientSecret);
+        return new Issuer(listening(new InetSocketAddress(port)), address, signer, clientSecret, roleOfClient)
+                .serving();
     }
 
     private static HttpServer listening(InetSocketAddress socket) {

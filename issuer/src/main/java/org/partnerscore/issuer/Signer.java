@@ -1,5 +1,7 @@
 package org.partnerscore.issuer;
 
+import java.nio.charset.StandardCharsets;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.lang.HashUtil;
 import org.jose4j.lang.JoseException;
 
 /** Signs tokens in the name of an issuer, with an RSA key of its own. */
@@ -19,9 +22,24 @@ public record Signer(String issuer, RsaJsonWebKey key) {
     private static final int BITS = 2048;
 
     static Signer made(String issuer) {
+        return made(issuer, new SecureRandom());
+    }
+
+    /** Always the same for the same secret, so that a process that is started again goes on with the key of the one before. */
+    static Signer following(String issuer, String secret) {
         try {
-            RsaJsonWebKey key = RsaJwkGenerator.generateJwk(BITS);
-            key.setKeyId(secret().substring(0, 8));
+            SecureRandom seeded = SecureRandom.getInstance("SHA1PRNG");
+            seeded.setSeed(secret.getBytes(StandardCharsets.UTF_8));
+            return made(issuer, seeded);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has this generator, and seeded it gives the same again", e);
+        }
+    }
+
+    private static Signer made(String issuer, SecureRandom random) {
+        try {
+            RsaJsonWebKey key = RsaJwkGenerator.generateJwk(BITS, null, random);
+            key.setKeyId(key.calculateBase64urlEncodedThumbprint(HashUtil.SHA_256));
             key.setUse("sig");
             key.setAlgorithm(AlgorithmIdentifiers.RSA_USING_SHA256);
             return new Signer(issuer, key);

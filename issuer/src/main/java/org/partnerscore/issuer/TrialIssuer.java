@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * The issuer as a process of its own, for a trial in a cluster: whoever has its secret is anybody. A client has the name of the role that it
- * gets, such as {@code program-administrator}; {@code …-service} gets the role of services. Its key is new with every start.
+ * gets, such as {@code program-administrator}; {@code …-service} gets the role of services. Its key follows from the
+ * secret, so that it may be killed and started again.
  */
 public final class TrialIssuer {
 

@@ -1,6 +1,7 @@
 package org.partnerscore.issuer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,6 +46,27 @@ class TrialIssuerTest {
         assertThrows(IllegalArgumentException.class, () -> TrialIssuer.start(withAShortOne, 0));
         Map<String, String> nowhere = Map.of("PARTNERSCORE_ISSUER_CLIENT_SECRET", SECRET);
         assertThrows(IllegalArgumentException.class, () -> TrialIssuer.start(nowhere, 0));
+    }
+
+    @Test
+    void whoIsStartedAgainSignsWithTheSameKey() throws IOException, InterruptedException {
+        String keys = keys(SECRET);
+        assertEquals(keys, keys(SECRET));
+        assertNotEquals(keys, keys("another-secret-of-a-trial"));
+    }
+
+    private static String keys(String secret) throws IOException, InterruptedException {
+        int port = free();
+        try (Issuer issuer = TrialIssuer.start(
+                Map.of("PARTNERSCORE_ISSUER_ADDRESS", ADDRESS, "PARTNERSCORE_ISSUER_CLIENT_SECRET", secret), port)) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/keys"))
+                    .build();
+            String keys = HttpClient.newHttpClient()
+                    .send(request, HttpResponse.BodyHandlers.ofString())
+                    .body();
+            assertTrue(keys.contains(issuer.signer().key().getKeyId()), keys);
+            return keys;
+        }
     }
 
     private static HttpResponse<String> token(int port, String client, String secret)

@@ -25,6 +25,7 @@ class EnvironmentTest {
     /** Of Quarkus and PostgreSQL; ours are looked for in our sources. */
     private static final Set<String> OTHERS = Set.of(
             "POSTGRES_PASSWORD",
+            "QUARKUS_DATASOURCE_JDBC_MAX_SIZE",
             "QUARKUS_DATASOURCE_JDBC_TELEMETRY_ENABLED",
             "QUARKUS_DATASOURCE_JDBC_URL",
             "QUARKUS_DATASOURCE_PASSWORD",
@@ -58,7 +59,7 @@ class EnvironmentTest {
             if (pod.component().equals("postgres")) {
                 return;
             }
-            String module = container.path("image").asText().replaceFirst("(?:.*/)?([a-z-]+):.*", "$1");
+            String module = container.path("image").asText().replaceFirst("(?:.*/)?([a-z-]+)[:@].*", "$1");
             for (String variable : PodRulesTest.environment(container).keySet()) {
                 assertTrue(
                         OTHERS.contains(variable) || SOURCES.get(module).contains(letters(variable)),

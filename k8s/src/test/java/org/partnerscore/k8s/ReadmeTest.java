@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
@@ -22,6 +23,27 @@ class ReadmeTest {
             Files.writeString(file, expected);
         }
         assertEquals(expected, Files.readString(file));
+    }
+
+    @Test
+    void everyValueHasAComment() throws IOException {
+        String table = ValuesTable.of(Files.readString(Chart.DIRECTORY.resolve("values.yaml")));
+        assertEquals(List.of(), withoutComment(table));
+    }
+
+    @Test
+    void aValueWithoutACommentIsFound() throws IOException {
+        assertEquals(List.of("| `all.two` | `2` |  |"), withoutComment(ValuesTable.of("""
+                all:
+                  # The first.
+                  one: 1
+                  two: 2
+                """)));
+    }
+
+    /** The rows of values that nothing is said of. */
+    private static List<String> withoutComment(String table) {
+        return table.lines().skip(2).filter(row -> row.endsWith("|  |")).toList();
     }
 
     @Test

@@ -20,6 +20,7 @@ class ValuesRefusedTest {
     /** Values whose members the installer names. */
     private static final Set<String> FREE = Set.of(
             "/commonLabels",
+            "/serviceAccount/annotations",
             "/defaults/env",
             "/defaults/podAnnotations",
             "/defaults/podLabels",
@@ -42,6 +43,9 @@ class ValuesRefusedTest {
             ingress.enabled                             | true      | ingress.host is empty: name the host
             httpRoute.enabled                           | true      | httpRoute.parentRefs is empty: name the gateway
             services.portal.autoscaling.maxReplicas     | 1         | portal is to have at least 2 pods and at most 1
+            image.digests.scoring-service               | 1.0.0     | /image/digests/scoring-service
+            defaults.affinity.podAffinity               | near      | /defaults/affinity/podAffinity
+            database.connectionsPerPod                  | 1         | minimum
             nameOverride                                | my.scores | /nameOverride
             tracing.endpoint                            | collector | /tracing/endpoint
             monthlyRun.schedule                         | monthly   | /monthlyRun/schedule

@@ -38,6 +38,10 @@ final class Deeds {
         return run(id).before(new State(former)).after(new State(RunState.CANCELLED.word()));
     }
 
+    static Deed reopened(UUID id) {
+        return run(id).before(new State(RunState.FAILED.word())).after(new State(RunState.QUEUED.word()));
+    }
+
     private static Deed run(UUID id) {
         return Deed.to("score-runs", id.toString());
     }

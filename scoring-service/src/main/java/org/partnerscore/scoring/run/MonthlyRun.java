@@ -12,7 +12,10 @@ import org.partnerscore.common.time.AsOf;
 import org.partnerscore.scoring.rulebook.Rulebook;
 import org.partnerscore.scoring.score.Areas;
 
-/** The program-wide run of a month: whoever asks first opens it for today, everybody else in that month gets the same. */
+/**
+ * The program-wide run of a month: whoever asks first opens it for today, everybody else in that month gets the same. Where it failed it is
+ * queued again, so that a Job that is started again finishes the month; where somebody cancelled it, it stays so.
+ */
 @Singleton
 class MonthlyRun {
 
@@ -34,6 +37,8 @@ class MonthlyRun {
 
     UUID openOrJoin() {
         String key = "month-" + YearMonth.now(clock.withZone(ZoneOffset.UTC));
-        return runs.queue(REQUEST.basis(days, areas, rulebook), Optional.of(key), REQUEST.canonical());
+        UUID id = runs.queue(REQUEST.basis(days, areas, rulebook), Optional.of(key), REQUEST.canonical());
+        runs.reopen(id);
+        return id;
     }
 }

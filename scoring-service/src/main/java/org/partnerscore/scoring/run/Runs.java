@@ -39,6 +39,10 @@ class Runs {
             update score_run set state = 'cancelled', finished_at = clock_timestamp()
             where id = ? and state in ('queued', 'running') returning old.state""";
 
+    private static final String REOPEN = """
+            update score_run set state = 'queued', attempts = 0, not_before = clock_timestamp(), failure = null, finished_at = null
+            where id = ? and state = 'failed'""";
+
     /** Whoever asks last sees that no shard is left: the shards before are committed. */
     private static final String FINISH = """
             update score_run run set finished_at = clock_timestamp(),
@@ -149,6 +153,16 @@ class Runs {
         inTransaction(connection -> {
             for (String former : Sql.query(connection, CANCEL, row -> row.getString("state"), id)) {
                 audit.record(connection, Deeds.cancelled(id, former), "score-run");
+            }
+            return id;
+        });
+    }
+
+    /** Queues a run again that failed, which has no shards yet; others stay as they are. */
+    void reopen(UUID id) {
+        inTransaction(connection -> {
+            if (Sql.update(connection, REOPEN, id) > 0) {
+                audit.record(connection, Deeds.reopened(id), "score-run");
             }
             return id;
         });
