@@ -99,6 +99,13 @@ public final class Platform implements AutoCloseable {
         launch.killed(deployable);
     }
 
+    /** Tells one service to end, as a cluster does; with its exit code when it has. */
+    synchronized CompletableFuture<Integer> askToEnd(Deployable deployable) {
+        ServiceProcess process = processes.remove(deployable);
+        process.askToStop();
+        return process.exit();
+    }
+
     public URI origin() {
         return URI.create(settings.address(Deployable.PORTAL));
     }
