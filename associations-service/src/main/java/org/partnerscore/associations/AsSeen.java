@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.partnerscore.common.imports.Feed;
+import org.partnerscore.common.feed.Feed;
 import org.partnerscore.common.imports.FeedRules;
 import org.partnerscore.common.imports.RowCheck;
 import org.partnerscore.common.imports.Staging;

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.partnerscore.common.imports.Column;
-import org.partnerscore.common.imports.ColumnType;
-import org.partnerscore.common.imports.Feed;
+import org.partnerscore.common.feed.Column;
+import org.partnerscore.common.feed.ColumnType;
+import org.partnerscore.common.feed.Feed;
 import org.partnerscore.common.imports.FeedRules;
 import org.partnerscore.common.sql.Sql;
 

@@ -1,9 +1,9 @@
 package org.partnerscore.benefits.ledger;
 
 import java.util.List;
-import org.partnerscore.common.imports.Column;
-import org.partnerscore.common.imports.ColumnType;
-import org.partnerscore.common.imports.Feed;
+import org.partnerscore.common.feed.Column;
+import org.partnerscore.common.feed.ColumnType;
+import org.partnerscore.common.feed.Feed;
 
 /** A ledger's columns in an export. Ledgers are never imported. */
 final class LedgerFeed {

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import org.partnerscore.common.http.RequestId;
+import org.partnerscore.common.trace.RequestId;
 
 /** scoring-service on the wire: the one operation that is needed here. */
 @RegisterRestClient(configKey = "scoring")

@@ -9,7 +9,6 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.partnerscore.common.http.RequestId;
 import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
@@ -17,6 +16,7 @@ import org.partnerscore.common.security.Caller;
 import org.partnerscore.common.security.Callers;
 import org.partnerscore.common.sql.Database;
 import org.partnerscore.common.sql.Selection;
+import org.partnerscore.common.trace.RequestId;
 
 /** The audit log of this service. */
 @Singleton

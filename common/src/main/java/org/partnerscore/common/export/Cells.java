@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.partnerscore.common.imports.Column;
-import org.partnerscore.common.imports.ColumnType;
+import org.partnerscore.common.feed.Column;
+import org.partnerscore.common.feed.ColumnType;
 
 /** Reads stored values as they stand in a feed. */
 final class Cells {

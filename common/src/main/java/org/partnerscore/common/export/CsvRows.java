@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.partnerscore.common.imports.Column;
-import org.partnerscore.common.imports.ColumnType;
+import org.partnerscore.common.feed.Column;
+import org.partnerscore.common.feed.ColumnType;
 
 /** Rows as RFC 4180 CSV with a header. */
 final class CsvRows implements RowWriter {

@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.partnerscore.common.imports.Formulas;
+import org.partnerscore.common.feed.Formulas;
 
 /** RFC 4180 CSV with a header, as it is written; an absent cell is null. */
 public final class CsvTable {

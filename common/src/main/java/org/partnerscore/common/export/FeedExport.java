@@ -14,7 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
-import org.partnerscore.common.imports.Feed;
+import org.partnerscore.common.feed.Feed;
 import org.partnerscore.common.sql.Selection;
 
 /**

@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.partnerscore.common.imports.Column;
-import org.partnerscore.common.imports.ColumnType;
+import org.partnerscore.common.feed.Column;
+import org.partnerscore.common.feed.ColumnType;
 
 /** Rows as one JSON object a line. */
 final class JsonRows implements RowWriter {

@@ -1,2 +1,2 @@
-/** What every request and answer goes through: request ids, strict query parameters, entity tags. */
+/** What every request and answer goes through: limits, strict query parameters, entity tags. */
 package org.partnerscore.common.http;

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import org.partnerscore.common.feed.Feed;
 
 /** How a body spells its records. */
 enum BodyFormat {

@@ -1,6 +1,7 @@
 package org.partnerscore.common.imports;
 
 import java.time.YearMonth;
+import org.partnerscore.common.feed.ColumnType;
 
 /** Reads cells of one column type: checks the value and puts its canonical text into the row. */
 abstract class CellFormat {

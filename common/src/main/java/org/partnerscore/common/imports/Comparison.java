@@ -3,6 +3,8 @@ package org.partnerscore.common.imports;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.partnerscore.common.feed.Column;
+import org.partnerscore.common.feed.Feed;
 
 /** Goes through sorted rows and stored ones at once and tells which are new, changed and equal; counts them. */
 final class Comparison {

@@ -2,6 +2,8 @@ package org.partnerscore.common.imports;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.partnerscore.common.feed.ColumnType;
+import org.partnerscore.common.feed.Feed;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 

@@ -2,6 +2,8 @@ package org.partnerscore.common.imports;
 
 import static java.util.stream.Collectors.joining;
 
+import org.partnerscore.common.feed.Feed;
+
 /** The statement that gives records new values and keeps the former ones; it counts the records. */
 final class CorrectionSql {
 

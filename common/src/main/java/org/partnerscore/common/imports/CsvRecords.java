@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.partnerscore.common.feed.Feed;
+import org.partnerscore.common.feed.Formulas;
 import org.partnerscore.common.problem.Refusal;
 
 /**

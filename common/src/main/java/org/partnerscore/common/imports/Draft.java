@@ -2,6 +2,7 @@ package org.partnerscore.common.imports;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.partnerscore.common.feed.Column;
 
 /** One row to be written alone. Columns that it does not name keep their stored value, null clears them. */
 public final class Draft {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.partnerscore.common.feed.Feed;
 
 /** A draft read as a body of one record. */
 final class DraftRecord implements RecordReader {

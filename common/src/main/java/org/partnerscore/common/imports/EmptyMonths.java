@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.partnerscore.common.feed.Feed;
 
 /**
  * Months that were made ahead and still wait for their first row. One that is to take many rows is removed, to be loaded

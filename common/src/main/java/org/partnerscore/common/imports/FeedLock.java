@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.partnerscore.common.feed.Feed;
 
 /** One transaction at a time changes the tables of a feed: whoever has the lock, to the end of its transaction. */
 public final class FeedLock {

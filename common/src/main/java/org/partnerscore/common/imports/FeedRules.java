@@ -3,6 +3,7 @@ package org.partnerscore.common.imports;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.partnerscore.common.feed.Column;
 
 /** Rules of a feed that see the rows of a file as a set, in SQL over a {@linkplain Staging staging table}. */
 public non-sealed interface FeedRules extends Rules {

@@ -3,6 +3,7 @@ package org.partnerscore.common.imports;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.partnerscore.common.feed.ColumnType;
 
 /** Puts the canonical text of a value as PostgreSQL sends it in binary, without its length. */
 interface FieldFormat {

@@ -2,6 +2,8 @@ package org.partnerscore.common.imports;
 
 import java.util.HashSet;
 import java.util.List;
+import org.partnerscore.common.feed.Column;
+import org.partnerscore.common.feed.Feed;
 import org.partnerscore.common.problem.Refusal;
 
 /** The first record of a CSV body: which columns follow, in which order. */

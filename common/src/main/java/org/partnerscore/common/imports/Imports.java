@@ -15,6 +15,7 @@ import org.partnerscore.common.audit.AuditLog;
 import org.partnerscore.common.audit.Deed;
 import org.partnerscore.common.changes.ChangeLog;
 import org.partnerscore.common.changes.Touched;
+import org.partnerscore.common.feed.Feed;
 import org.partnerscore.common.imports.ImportReport.Status;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.problem.Violation;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.partnerscore.common.feed.Feed;
 import org.partnerscore.common.problem.Refusal;
 
 /** JSON objects, each a row. */

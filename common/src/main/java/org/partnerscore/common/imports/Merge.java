@@ -9,6 +9,8 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.partnerscore.common.feed.Column;
+import org.partnerscore.common.feed.Feed;
 
 /**
  * Brings staged rows into the table of their feed, set-based. Where nothing is stored yet they are inserted in the

@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.partnerscore.common.feed.Column;
+import org.partnerscore.common.feed.Feed;
 
 /**
  * The partitions of a monthly feed's table and of its history, one of each a month: {@code usage_2023_08} and

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.partnerscore.common.audit.AuditLog;
 import org.partnerscore.common.audit.Deed;
+import org.partnerscore.common.feed.Feed;
 
 /**
  * Makes the partitions of monthly feeds before they are needed and detaches those that are kept no longer. While an

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.partnerscore.common.feed.Column;
+import org.partnerscore.common.feed.ColumnType;
+import org.partnerscore.common.feed.Feed;
 
 /** How the rows of a monthly feed are {@linkplain Packed packed}, and which columns their fields are. */
 final class Packing {

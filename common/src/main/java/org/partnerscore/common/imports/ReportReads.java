@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.partnerscore.common.feed.Feed;
 import org.partnerscore.common.imports.ImportReport.ImportError;
 import org.partnerscore.common.imports.ImportReport.Status;
 import org.partnerscore.common.paging.Cursor;

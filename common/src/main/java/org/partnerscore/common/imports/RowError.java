@@ -1,5 +1,7 @@
 package org.partnerscore.common.imports;
 
+import org.partnerscore.common.feed.Column;
+
 /**
  * Why one row is refused.
  *

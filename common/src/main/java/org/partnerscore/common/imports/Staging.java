@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Collectors;
+import org.partnerscore.common.feed.Column;
+import org.partnerscore.common.feed.Feed;
 
 /**
  * The rows of one import on their way into the table: a temporary table with {@code line bigint}, {@code present

@@ -1,5 +1,9 @@
 package org.partnerscore.common.imports;
 
+import org.partnerscore.common.feed.Column;
+import org.partnerscore.common.feed.ColumnType;
+import org.partnerscore.common.feed.Feed;
+
 /** A record as it would stand after the import: what its row says, and what is stored where the row says nothing. */
 public final class Standing {
 

@@ -2,6 +2,7 @@ package org.partnerscore.common.imports;
 
 import java.util.Arrays;
 import org.partnerscore.common.changes.Touched;
+import org.partnerscore.common.feed.Column;
 
 /** Tells whom rows touch. They come by key, so that most touch whom the one before touched: that costs a look. */
 final class TouchedRows {

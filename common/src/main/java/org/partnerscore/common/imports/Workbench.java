@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import org.partnerscore.common.feed.Feed;
 
 /** What the months of an import share: the transaction, and a temporary table of keys and values for sets of rows. */
 final class Workbench {

@@ -1,7 +1,7 @@
 /**
  * Feeds: how records arrive in bulk, and one at a time, in every service alike.
  *
- * <p>A {@link org.partnerscore.common.imports.Feed feed} is data: a table and its columns. A body of any size is cut
+ * <p>A {@link org.partnerscore.common.feed.Feed feed} is data: a table and its columns. A body of any size is cut
  * into records and checked cell by cell, and everything that follows is one transaction: new keys get version 1, changed
  * rows keep their former version in the history table, equal rows are not written. What a service adds are its
  * {@link org.partnerscore.common.imports.Rules rules}. Single writes take the same way, so validation, history and locks

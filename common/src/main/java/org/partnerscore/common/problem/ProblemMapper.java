@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.partnerscore.common.http.Trace;
+import org.partnerscore.common.trace.Trace;
 
 /** Turns everything that can go wrong into one problem document. */
 public class ProblemMapper {

@@ -18,10 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.partnerscore.common.http.RequestId;
-import org.partnerscore.common.http.Trace;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.problem.ToldProblem;
+import org.partnerscore.common.trace.RequestId;
+import org.partnerscore.common.trace.Trace;
 
 /**
  * The reach where a service does not know it itself: associations-service is asked, with the caller's own token. What it affirmed is

@@ -16,6 +16,9 @@ import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.partnerscore.common.feed.Column;
+import org.partnerscore.common.feed.ColumnType;
+import org.partnerscore.common.feed.Feed;
 
 class CsvRecordsTest {
 

@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.partnerscore.common.feed.Column;
+import org.partnerscore.common.feed.Feed;
 
 /** Parcels kept by month: a feed with a column of every type, and a rule that also judges what is stored. */
 @Singleton

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerscore.common.changes.Touched;
+import org.partnerscore.common.feed.Column;
+import org.partnerscore.common.feed.Feed;
 import org.partnerscore.common.sql.Sql;
 import org.partnerscore.testing.AuditRead;
 import org.partnerscore.testing.ServiceSurroundings;

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerscore.common.changes.Touched;
+import org.partnerscore.common.feed.Feed;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.sql.Sql;
 import org.partnerscore.testing.ServiceSurroundings;

@@ -6,6 +6,9 @@ import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.partnerscore.common.feed.Column;
+import org.partnerscore.common.feed.ColumnType;
+import org.partnerscore.common.feed.Feed;
 
 /** A feed with a column of every type and rules of every kind. */
 @Singleton

@@ -2,6 +2,7 @@ package org.partnerscore.common.imports;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.partnerscore.common.feed.Feed;
 
 /** Letters, imported by way of a staging table. */
 class StagedLetters implements FeedRules {

@@ -23,10 +23,10 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
-import org.partnerscore.common.http.RequestId;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.problem.ToldProblem;
 import org.partnerscore.common.security.Bearers;
+import org.partnerscore.common.trace.RequestId;
 
 /**
  * One of the services that are asked, with the patience that it is shown. A query only reads, so that a cut connection or an error of

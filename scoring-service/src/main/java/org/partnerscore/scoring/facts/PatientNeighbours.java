@@ -22,10 +22,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import org.partnerscore.common.http.Trace;
 import org.partnerscore.common.security.Bearer;
 import org.partnerscore.common.security.Bearers;
 import org.partnerscore.common.security.NoOwnToken;
+import org.partnerscore.common.trace.Trace;
 
 /**
  * The three services as they are asked about many partners, in this service's own name. Nobody waits for these answers, so that one may take as long as it takes to

@@ -1,7 +1,7 @@
 package org.partnerscore.skilling.individual;
 
 import jakarta.inject.Singleton;
-import org.partnerscore.common.imports.Feed;
+import org.partnerscore.common.feed.Feed;
 import org.partnerscore.common.security.Callers;
 import org.partnerscore.common.security.Permission;
 

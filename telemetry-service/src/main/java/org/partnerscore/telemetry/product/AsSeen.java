@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.partnerscore.common.imports.Feed;
+import org.partnerscore.common.feed.Feed;
 import org.partnerscore.common.imports.FeedRules;
 import org.partnerscore.common.imports.Staging;
 import org.partnerscore.common.problem.Refusal;

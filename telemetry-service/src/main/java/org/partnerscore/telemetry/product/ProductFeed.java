@@ -2,9 +2,9 @@ package org.partnerscore.telemetry.product;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.partnerscore.common.imports.Column;
-import org.partnerscore.common.imports.ColumnType;
-import org.partnerscore.common.imports.Feed;
+import org.partnerscore.common.feed.Column;
+import org.partnerscore.common.feed.ColumnType;
+import org.partnerscore.common.feed.Feed;
 import org.partnerscore.common.imports.FeedRules;
 
 /** Products as they arrive. */

@@ -1,4 +1,4 @@
-package org.partnerscore.common.imports;
+package org.partnerscore.common.feed;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
@@ -39,28 +39,28 @@ public record Feed(String name, String table, List<Column> columns, Set<String> 
         return table + "_history";
     }
 
-    List<Column> keys() {
+    public List<Column> keys() {
         return columns.stream().filter(Column::key).toList();
     }
 
     /** The columns of the table. */
-    List<Column> stored() {
+    public List<Column> stored() {
         return columns.stream().filter(column -> !column.apart()).toList();
     }
 
-    List<Column> values() {
+    public List<Column> values() {
         return stored().stream().filter(column -> !column.key()).toList();
     }
 
     /** The key's month, by which the table may be partitioned. */
-    Optional<Column> month() {
+    public Optional<Column> month() {
         return keys().stream()
                 .filter(column -> column.type() instanceof ColumnType.Month)
                 .findFirst();
     }
 
     /** Place of a column, by identity. */
-    int index(Column column) {
+    public int index(Column column) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i) == column) {
                 return i;
@@ -70,19 +70,19 @@ public record Feed(String name, String table, List<Column> columns, Set<String> 
     }
 
     /** What a merge locks, in the order in which every feed locks. */
-    Set<String> locks() {
+    public Set<String> locks() {
         var locks = new TreeSet<>(touches);
         locks.add(name);
         return locks;
     }
 
     /** SQL: the columns of the table, each after the prefix. */
-    String columnNames(String prefix) {
+    public String columnNames(String prefix) {
         return stored().stream().map(column -> prefix + column.sqlName()).collect(joining(", "));
     }
 
     /** SQL: the key columns, a month first, as tables are clustered. */
-    String keyColumns(String prefix) {
+    public String keyColumns(String prefix) {
         return keys().stream()
                 .sorted(comparing(column -> !(column.type() instanceof ColumnType.Month)))
                 .map(column -> prefix + column.sqlName())
@@ -90,14 +90,14 @@ public record Feed(String name, String table, List<Column> columns, Set<String> 
     }
 
     /** SQL: whether the rows of two aliases have the same key. */
-    String sameKey(String one, String other) {
+    public String sameKey(String one, String other) {
         return keys().stream()
                 .map(column -> one + "." + column.sqlName() + " = " + other + "." + column.sqlName())
                 .collect(joining(" AND "));
     }
 
     /** SQL: a row of the table as JSON, as it is written on the wire. */
-    String json() {
+    public String json() {
         return stored().stream()
                 .map(column -> "'%s' : %s".formatted(column.name(), jsonValue(column)))
                 .collect(joining(", ", "json_object(", " returning jsonb)"));
@@ -113,7 +113,7 @@ public record Feed(String name, String table, List<Column> columns, Set<String> 
     }
 
     /** SQL: the key as it is written on the wire. */
-    String keyText(String alias) {
+    public String keyText(String alias) {
         return keys().stream()
                 .map(column -> column.type() instanceof ColumnType.Month
                         ? "to_char(%s.%s, 'YYYY-MM')".formatted(alias, column.sqlName())

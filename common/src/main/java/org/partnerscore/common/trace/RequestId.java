@@ -1,4 +1,4 @@
-package org.partnerscore.common.http;
+package org.partnerscore.common.trace;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;

@@ -1,4 +1,4 @@
-package org.partnerscore.common.imports;
+package org.partnerscore.common.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

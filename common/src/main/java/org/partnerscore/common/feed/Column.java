@@ -1,6 +1,7 @@
-package org.partnerscore.common.imports;
+package org.partnerscore.common.feed;
 
 import java.util.Locale;
+import org.partnerscore.common.imports.Row;
 
 /**
  * One column of a feed: a CSV header and JSON member {@code name}, stored as {@code sqlName}. Identity matters: keep

@@ -1,4 +1,4 @@
-package org.partnerscore.common.imports;
+package org.partnerscore.common.feed;
 
 /**
  * Keeps spreadsheets from taking a text for a formula. A cell that begins with {@code = + - @}, a tab or a carriage return, whatever
@@ -17,7 +17,7 @@ public final class Formulas {
     }
 
     /** Where a cell begins that was read: behind the apostrophe that guards it, if one does. */
-    static int begin(byte[] bytes, int start, int end) {
+    public static int begin(byte[] bytes, int start, int end) {
         int at = start;
         while (at < end && bytes[at] == '\'') {
             at++;

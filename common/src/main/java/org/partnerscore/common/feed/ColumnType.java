@@ -1,4 +1,4 @@
-package org.partnerscore.common.imports;
+package org.partnerscore.common.feed;
 
 import java.time.YearMonth;
 import java.util.List;

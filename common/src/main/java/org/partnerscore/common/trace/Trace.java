@@ -1,4 +1,4 @@
-package org.partnerscore.common.http;
+package org.partnerscore.common.trace;
 
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;

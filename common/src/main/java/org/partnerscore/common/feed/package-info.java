@@ -1,0 +1,2 @@
+/** What a feed looks like: its columns, how they are stored and written, the same for what comes in and what goes out. */
+package org.partnerscore.common.feed;
