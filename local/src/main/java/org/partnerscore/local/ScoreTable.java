@@ -75,7 +75,7 @@ final class ScoreTable {
         }
         String line = ROW.formatted(
                 id,
-                partner.path("name").asText(""),
+                partner.path("name").asText("").replaceAll("\\s", " "),
                 track,
                 points.get(0),
                 points.get(1),

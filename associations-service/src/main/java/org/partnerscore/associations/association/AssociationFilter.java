@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.partnerscore.associations.customer.TenantId;
-import org.partnerscore.associations.partner.PartnerId;
+import org.partnerscore.common.feed.Identifier;
 
 /** The filters of the list of associations. */
 public class AssociationFilter {
@@ -15,7 +15,7 @@ public class AssociationFilter {
     static final String TYPES = "CPOR|DPOR|CSP_TIER_1|CSP_TIER_2|PAL";
 
     @QueryParam("partnerId")
-    @PartnerId
+    @Identifier
     @Parameter(description = "Only associations of this account, without its locations", example = "4711")
     String partnerId;
 

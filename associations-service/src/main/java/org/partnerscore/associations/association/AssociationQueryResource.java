@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnerscore.associations.Days;
 import org.partnerscore.associations.association.InForce.Line;
 import org.partnerscore.associations.customer.Segment;
-import org.partnerscore.associations.partner.PartnerId;
+import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.ProblemMapper;
 import org.partnerscore.common.security.Named;
@@ -43,7 +43,7 @@ public class AssociationQueryResource {
 
     record QueryRequest(
             @Schema(examples = "[\"4711\"]") @NotNull @Size(min = 1, max = 500)
-            List<@NotNull @PartnerId String> partnerIds,
+            List<@NotNull @Identifier String> partnerIds,
 
             @Schema(description = "Days, YYYY-MM-DD", examples = "[\"2022-08-31\", \"2023-08-31\"]")
             @NotNull

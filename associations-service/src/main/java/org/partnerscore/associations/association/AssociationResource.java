@@ -31,8 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.partnerscore.associations.association.Association.Key;
 import org.partnerscore.associations.customer.TenantId;
-import org.partnerscore.associations.partner.PartnerId;
 import org.partnerscore.common.export.FeedExport;
+import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.http.Tagged;
 import org.partnerscore.common.imports.Draft;
 import org.partnerscore.common.imports.Imports;
@@ -165,7 +165,7 @@ public class AssociationResource {
             description = "ASSOCIATION_UNKNOWN",
             content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public AssociationView get(
-            @Parameter(example = "4711-a") @PathParam("partnerId") @PartnerId String partnerId,
+            @Parameter(example = "4711-a") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(example = "0c8f5c2e-6f2b-4b7e-9d53-3f0a4f7f1c11") @PathParam("tenantId") @TenantId
                     String tenantId,
             @Parameter(schema = @Schema(implementation = AssociationType.class))

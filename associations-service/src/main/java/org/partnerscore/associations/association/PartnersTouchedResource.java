@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.partnerscore.associations.partner.PartnerId;
+import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.ProblemMapper;
 
@@ -32,7 +32,7 @@ public class PartnersTouchedResource {
             List<@NotNull UUID> tenantIds,
 
             @Schema(description = "Partners and locations", examples = "[\"4711-a\"]") @NotNull @Size(max = 20_000)
-            List<@NotNull @PartnerId String> partnerIds) {}
+            List<@NotNull @Identifier String> partnerIds) {}
 
     @Schema(name = "PartnersTouched")
     record QueryView(

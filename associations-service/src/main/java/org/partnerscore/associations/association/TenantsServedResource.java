@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.partnerscore.associations.partner.PartnerId;
+import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.ProblemMapper;
 import org.partnerscore.common.security.Named;
@@ -31,7 +31,7 @@ public class TenantsServedResource {
 
     @Schema(name = "TenantsServedQuery")
     record QueryRequest(
-            @Schema(examples = "4711") @NotNull @PartnerId String partnerId,
+            @Schema(examples = "4711") @NotNull @Identifier String partnerId,
 
             @Schema(examples = "[\"0c8f5c2e-6f2b-4b7e-9d53-3f0a4f7f1c11\"]") @NotNull @Size(max = 20_000)
             List<@NotNull UUID> tenantIds,

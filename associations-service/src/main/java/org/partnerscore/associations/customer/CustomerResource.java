@@ -31,8 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.partnerscore.associations.AsSeen;
 import org.partnerscore.associations.StoredText;
-import org.partnerscore.associations.partner.PartnerId;
 import org.partnerscore.common.export.FeedExport;
+import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.http.EntityTags;
 import org.partnerscore.common.http.Tagged;
 import org.partnerscore.common.imports.Draft;
@@ -139,7 +139,7 @@ public class CustomerResource {
     public Page<CustomerView> list(
             @Parameter(description = "Only customers that this account works or worked for", example = "4711")
                     @QueryParam("partnerId")
-                    @PartnerId
+                    @Identifier
                     String partnerId,
             @Parameter(schema = @Schema(implementation = Segment.class))
                     @QueryParam("segment")
@@ -159,7 +159,7 @@ public class CustomerResource {
     @Produces({FeedExport.CSV, FeedExport.NDJSON})
     @Operation(operationId = "listCustomers", hidden = true) // documented with the list
     public Response export(
-            @QueryParam("partnerId") @PartnerId String partnerId,
+            @QueryParam("partnerId") @Identifier String partnerId,
             @Parameter(schema = @Schema(implementation = Segment.class))
                     @QueryParam("segment")
                     @Pattern(regexp = "ENTERPRISE|SMB")

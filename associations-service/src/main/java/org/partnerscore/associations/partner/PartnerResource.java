@@ -31,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.partnerscore.associations.AsSeen;
 import org.partnerscore.associations.StoredText;
 import org.partnerscore.common.export.FeedExport;
+import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.http.EntityTags;
 import org.partnerscore.common.http.Tagged;
 import org.partnerscore.common.imports.Draft;
@@ -151,7 +152,7 @@ public class PartnerResource {
     public Page<PartnerView> list(
             @Parameter(description = "Only the locations of this partner", example = "4711")
                     @QueryParam("parentPartnerId")
-                    @PartnerId
+                    @Identifier
                     String parentPartnerId,
             @Parameter(description = "Only partners of this country, spelt as in the feed", example = "NL")
                     @QueryParam("country")
@@ -167,7 +168,7 @@ public class PartnerResource {
     @Produces({FeedExport.CSV, FeedExport.NDJSON})
     @Operation(operationId = "listPartners", hidden = true) // documented with the list
     public Response export(
-            @QueryParam("parentPartnerId") @PartnerId String parentPartnerId,
+            @QueryParam("parentPartnerId") @Identifier String parentPartnerId,
             @QueryParam("country") @StoredText String country,
             @Context HttpHeaders headers) {
         return exports.answer(PartnerFeed.FEED, partners.all(new Partners.Filter(parentPartnerId, country)), headers);
@@ -183,7 +184,7 @@ public class PartnerResource {
             responseCode = "404",
             description = "PARTNER_UNKNOWN",
             content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public PartnerView get(@Parameter(example = "4711") @PathParam("partnerId") @PartnerId String partnerId) {
+    public PartnerView get(@Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId) {
         return partners.find(partnerId)
                 .map(PartnerView::of)
                 .orElseThrow(() -> Refusal.notFound("PARTNER_UNKNOWN", "There is no partner " + partnerId + "."));
@@ -214,7 +215,7 @@ public class PartnerResource {
             description = "PRECONDITION_FAILED: not the partner that If-Match names",
             content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<PartnerView> put(
-            @Parameter(example = "4711-a") @PathParam("partnerId") @PartnerId String partnerId,
+            @Parameter(example = "4711-a") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(description = "ETag of the partner that is to be changed") @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             @NotNull PartnerRequest request) {

@@ -51,8 +51,13 @@ class PartnerImportsTest extends ImportMatrix {
                     new BadValue("partnerId", "a b", "INVALID_VALUE"),
                     new BadValue("partnerId", "x".repeat(65), "INVALID_VALUE"),
                     new BadValue("partnerId", "ü", "INVALID_VALUE"),
+                    new BadValue("partnerId", ".", "INVALID_VALUE"),
+                    new BadValue("partnerId", "..", "INVALID_VALUE"),
                     new BadValue("name", "x".repeat(201), "INVALID_VALUE"),
                     new BadValue("name", "a\0b", "INVALID_CHARACTER"),
+                    new BadValue("name", "a\u001b[2Jb", "INVALID_CHARACTER"),
+                    new BadValue("name", "a\u007fb", "INVALID_CHARACTER"),
+                    new BadValue("name", "a\u009bb", "INVALID_CHARACTER"),
                     new BadValue("country", "x".repeat(101), "INVALID_VALUE"),
                     new BadValue("parentPartnerId", "4711/a", "INVALID_VALUE"));
         }

@@ -1,6 +1,5 @@
 package org.partnerscore.benefits.badge;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.partnerscore.benefits.standing.PartnerId;
 import org.partnerscore.benefits.standing.Standings;
+import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.problem.Problem;
 
 /** Badges, as a picture or as data. */
@@ -93,7 +92,7 @@ public class BadgeResource {
     public Response getBadge(
             @Parameter(description = "The partner, never one of its locations", example = "4711")
                     @PathParam("partnerId")
-                    @Pattern(regexp = PartnerId.PATTERN)
+                    @Identifier
                     String partnerId,
             @Parameter(
                             description = "A solution area, `microsoft-cloud`, or the code of a specialization",

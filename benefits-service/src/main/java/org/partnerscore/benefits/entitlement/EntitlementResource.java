@@ -2,7 +2,6 @@ package org.partnerscore.benefits.entitlement;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnerscore.benefits.membership.Prospects;
-import org.partnerscore.benefits.standing.PartnerId;
+import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.http.Tagged;
 import org.partnerscore.common.http.TaggedBody;
 import org.partnerscore.common.problem.Problem;
@@ -64,8 +63,7 @@ public class EntitlementResource {
 
     @Schema(name = "EntitlementQuestion")
     record Question(
-            @Schema(examples = "4711") @NotNull @Pattern(regexp = PartnerId.PATTERN)
-            String partnerId,
+            @Schema(examples = "4711") @NotNull @Identifier String partnerId,
 
             @Schema(examples = "microsoft-365-e5") @NotNull @Size(min = 1, max = 64)
             String benefit)
@@ -122,7 +120,7 @@ public class EntitlementResource {
     public TaggedBody getEntitlements(
             @Parameter(description = "The partner, never one of its locations", example = "4711")
                     @PathParam("partnerId")
-                    @Pattern(regexp = PartnerId.PATTERN)
+                    @Identifier
                     String partnerId,
             @Parameter(description = DAY, example = "2023-09-15") @QueryParam("asOf") LocalDate day) {
         LocalDate on = asOf.orToday(day);
@@ -150,7 +148,7 @@ public class EntitlementResource {
     public TaggedBody getEntitlement(
             @Parameter(description = "The partner, never one of its locations", example = "4711")
                     @PathParam("partnerId")
-                    @Pattern(regexp = PartnerId.PATTERN)
+                    @Identifier
                     String partnerId,
             @Parameter(description = "Code of the benefit", example = "microsoft-365-e5") @PathParam("benefit")
                     String benefit,

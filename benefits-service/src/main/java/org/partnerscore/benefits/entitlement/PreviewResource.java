@@ -1,6 +1,5 @@
 package org.partnerscore.benefits.entitlement;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnerscore.benefits.catalogue.Area;
-import org.partnerscore.benefits.standing.PartnerId;
 import org.partnerscore.benefits.standing.Standing;
+import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.time.AsOf;
@@ -63,7 +62,7 @@ public class PreviewResource {
     public PreviewView previewEntitlements(
             @Parameter(description = "The partner, never one of its locations", example = "4711")
                     @PathParam("partnerId")
-                    @Pattern(regexp = PartnerId.PATTERN)
+                    @Identifier
                     String partnerId,
             @Parameter(description = LIST, example = "security,cloud-security") @QueryParam("gained") String gained,
             @Parameter(description = LIST, example = "modern-work") @QueryParam("lost") String lost,

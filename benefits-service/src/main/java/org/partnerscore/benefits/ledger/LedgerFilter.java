@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.partnerscore.common.feed.Identifier;
 
 /** Which lines of a ledger a list shows; what is not given does not filter. */
 public class LedgerFilter {
@@ -14,7 +15,7 @@ public class LedgerFilter {
     String kind;
 
     @QueryParam("holder")
-    @Pattern(regexp = Ids.HOLDER)
+    @Identifier
     @Parameter(description = "Only what this holder got and gave back", example = "user-17")
     String holder;
 

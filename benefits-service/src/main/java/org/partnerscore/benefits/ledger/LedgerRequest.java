@@ -5,11 +5,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.problem.Violation;
 
@@ -35,11 +35,11 @@ sealed interface LedgerRequest {
                     description = "An id of the key, for benefits that are activated with one; never the secret itself",
                     examples = "key-4711-1",
                     nullable = true)
-            @Pattern(regexp = Ids.KEY)
+            @Identifier
             String key,
 
             @Schema(description = "A key that was used by mistake and that this one replaces", nullable = true)
-            @Pattern(regexp = Ids.KEY)
+            @Identifier
             String replaces,
 
             @Schema(
@@ -119,7 +119,7 @@ sealed interface LedgerRequest {
                     description = "Who gets it: an opaque id of a person, or of what it is used for",
                     examples = "user-17")
             @NotNull
-            @Pattern(regexp = Ids.HOLDER)
+            @Identifier
             String holder)
             implements LedgerRequest {
         @Override
@@ -136,7 +136,7 @@ sealed interface LedgerRequest {
             @Digits(integer = 12, fraction = 2)
             BigDecimal quantity,
 
-            @Schema(description = "Who gives it back", examples = "user-17") @NotNull @Pattern(regexp = Ids.HOLDER)
+            @Schema(description = "Who gives it back", examples = "user-17") @NotNull @Identifier
             String holder)
             implements LedgerRequest {
         @Override

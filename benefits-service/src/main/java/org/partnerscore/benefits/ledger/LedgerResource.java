@@ -23,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.partnerscore.benefits.standing.PartnerId;
 import org.partnerscore.common.export.FeedExport;
+import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.paging.PageRequest;
 import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.ProblemMapper;
@@ -96,7 +96,7 @@ public class LedgerResource {
                             + " the active seats",
             content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public LedgerAnswer activateBenefit(
-            @Parameter(example = "4711") @PathParam("partnerId") @Pattern(regexp = PartnerId.PATTERN) String partnerId,
+            @Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(example = "visual-studio-enterprise") @PathParam("benefit") @Pattern(regexp = Ids.BENEFIT)
                     String benefit,
             @Parameter(description = IDEMPOTENCY, example = "8a1f")
@@ -138,7 +138,7 @@ public class LedgerResource {
                     + " to another holder any more, or not before the renewal",
             content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public LedgerAnswer assignBenefit(
-            @Parameter(example = "4711") @PathParam("partnerId") @Pattern(regexp = PartnerId.PATTERN) String partnerId,
+            @Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(example = "visual-studio-enterprise") @PathParam("benefit") @Pattern(regexp = Ids.BENEFIT)
                     String benefit,
             @Parameter(description = IDEMPOTENCY, example = "8a1f")
@@ -177,7 +177,7 @@ public class LedgerResource {
                             + " another request",
             content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public LedgerAnswer returnBenefit(
-            @Parameter(example = "4711") @PathParam("partnerId") @Pattern(regexp = PartnerId.PATTERN) String partnerId,
+            @Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(example = "visual-studio-enterprise") @PathParam("benefit") @Pattern(regexp = Ids.BENEFIT)
                     String benefit,
             @Parameter(description = IDEMPOTENCY, example = "8a1f")
@@ -213,7 +213,7 @@ public class LedgerResource {
             description = UNKNOWN,
             content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public LedgerView getLedger(
-            @Parameter(example = "4711") @PathParam("partnerId") @Pattern(regexp = PartnerId.PATTERN) String partnerId,
+            @Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(example = "visual-studio-enterprise") @PathParam("benefit") @Pattern(regexp = Ids.BENEFIT)
                     String benefit,
             @BeanParam @Valid LedgerFilter filter,
@@ -226,7 +226,7 @@ public class LedgerResource {
     @Produces({FeedExport.CSV, FeedExport.NDJSON})
     @Operation(operationId = "getLedger", hidden = true)
     public Response exportLedger(
-            @PathParam("partnerId") @Pattern(regexp = PartnerId.PATTERN) String partnerId,
+            @PathParam("partnerId") @Identifier String partnerId,
             @PathParam("benefit") @Pattern(regexp = Ids.BENEFIT) String benefit,
             @BeanParam @Valid LedgerFilter filter,
             @Context HttpHeaders headers) {

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.partnerscore.benefits.standing.PartnerId;
+import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.http.Tagged;
 import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.ProblemMapper;
@@ -111,7 +111,7 @@ public class OverrideResource {
             description = "NOTHING_TO_COUNT for rights and recognitions; QUANTITY_TOO_FINE",
             content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public OverrideView putOverride(
-            @Parameter(example = "4711") @PathParam("partnerId") @Pattern(regexp = PartnerId.PATTERN) String partnerId,
+            @Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(example = "microsoft-365-e5") @PathParam("benefit") @Pattern(regexp = Ids.BENEFIT)
                     String benefit,
             @Parameter(description = "The override is changed only if this names it as it is") @HeaderParam("If-Match")
@@ -134,7 +134,7 @@ public class OverrideResource {
             description = "OVERRIDE_UNKNOWN: there never was one",
             content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public OverrideView getOverride(
-            @Parameter(example = "4711") @PathParam("partnerId") @Pattern(regexp = PartnerId.PATTERN) String partnerId,
+            @Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(example = "microsoft-365-e5") @PathParam("benefit") @Pattern(regexp = Ids.BENEFIT)
                     String benefit) {
         return exceptions

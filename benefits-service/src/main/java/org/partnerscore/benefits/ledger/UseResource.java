@@ -1,6 +1,5 @@
 package org.partnerscore.benefits.ledger;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.partnerscore.benefits.standing.PartnerId;
+import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.ProblemMapper;
 import org.partnerscore.common.problem.Refusal;
@@ -52,7 +51,7 @@ public class UseResource {
                             + " current month, `from` after `to`, or more than 36 months",
             content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public UseView getUse(
-            @Parameter(example = "4711") @PathParam("partnerId") @Pattern(regexp = PartnerId.PATTERN) String partnerId,
+            @Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(
                             description = "First month",
                             example = "2026-01",

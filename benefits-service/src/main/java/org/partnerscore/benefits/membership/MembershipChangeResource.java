@@ -2,7 +2,6 @@ package org.partnerscore.benefits.membership;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -30,7 +29,7 @@ import org.partnerscore.benefits.membership.ChangeViews.RefundView;
 import org.partnerscore.benefits.membership.ChangeViews.RenewalView;
 import org.partnerscore.benefits.membership.MembershipView.LegacyView;
 import org.partnerscore.benefits.standing.Legacy;
-import org.partnerscore.benefits.standing.PartnerId;
+import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.http.EntityTags;
 import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.ProblemMapper;
@@ -95,7 +94,7 @@ public class MembershipChangeResource {
                     + " ENROLMENT_IN_FUTURE",
             content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<EnrolmentView> enrol(
-            @Parameter(example = "4711") @PathParam("partnerId") @Pattern(regexp = PartnerId.PATTERN) String partnerId,
+            @Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(example = "data-ai") @PathParam("area") String area,
             @Parameter(description = TAG_OF_MEMBERSHIP) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             EnrolmentRequest request) {
@@ -131,7 +130,7 @@ public class MembershipChangeResource {
             description = "RENEWAL_NOT_OPEN with its days; NOT_ENROLLED; NOT_QUALIFIED with what each area lacks",
             content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<RenewalView> renew(
-            @Parameter(example = "4711") @PathParam("partnerId") @Pattern(regexp = PartnerId.PATTERN) String partnerId,
+            @Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(description = TAG_OF_MEMBERSHIP) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Parameter(description = "Taken, and not needed") @HeaderParam("Idempotency-Key") String key) {
         Memberships.Done done = memberships.renew(partnerId, matching(ifMatch));
@@ -154,7 +153,7 @@ public class MembershipChangeResource {
             description = "NOTHING_TO_REFUND, REFUND_TOO_LATE, BENEFITS_USED",
             content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<RefundView> refund(
-            @Parameter(example = "4711") @PathParam("partnerId") @Pattern(regexp = PartnerId.PATTERN) String partnerId,
+            @Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(description = TAG_OF_MEMBERSHIP) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Parameter(description = "Taken, and not needed") @HeaderParam("Idempotency-Key") String key) {
         Memberships.Done done = memberships.refund(partnerId, matching(ifMatch));
@@ -186,7 +185,7 @@ public class MembershipChangeResource {
             description = "LEGACY_ENDED: the anniversary is after 2026-01-21",
             content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<LegacyView> record(
-            @Parameter(example = "4711") @PathParam("partnerId") @Pattern(regexp = PartnerId.PATTERN) String partnerId,
+            @Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(description = TAG_OF_MEMBERSHIP) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid LegacyRequest request) {
         Legacy legacy = new Legacy(request.level(), request.anniversary());

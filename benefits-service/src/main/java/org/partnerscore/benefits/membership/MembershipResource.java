@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.partnerscore.benefits.standing.PartnerId;
+import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.http.Tagged;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
@@ -56,7 +56,7 @@ public class MembershipResource {
     @APIResponse(responseCode = "200", description = "The membership, and all six areas")
     @APIResponse(responseCode = "304", description = "As the caller has it")
     public MembershipView get(
-            @Parameter(example = "4711") @PathParam("partnerId") @Pattern(regexp = PartnerId.PATTERN) String partnerId,
+            @Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(description = "The day, by default today (UTC)", example = "2023-09-15") @QueryParam("asOf")
                     LocalDate day) {
         return view(memberships.find(partnerId, asOf.orToday(day)));
@@ -71,7 +71,7 @@ public class MembershipResource {
                     + " which it happened. Empty for a partner of which nothing is known.")
     @APIResponse(responseCode = "200", description = "A page of steps")
     public Page<TransitionView> transitions(
-            @Parameter(example = "4711") @PathParam("partnerId") @Pattern(regexp = PartnerId.PATTERN) String partnerId,
+            @Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(
                             description =
                                     "Only of this subject: `membership`, `legacy`, a solution area, or the code of"

@@ -1,7 +1,6 @@
 package org.partnerscore.benefits.specialization;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.partnerscore.benefits.standing.PartnerId;
 import org.partnerscore.benefits.standing.SpecializationTerm;
 import org.partnerscore.benefits.standing.Standing;
+import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.http.Tagged;
 import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.Page;
@@ -56,9 +55,7 @@ public class PartnerSpecializationResource {
             description = "A parameter is unknown or wrong",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     public Page<PartnerSpecializationView> listPartnerSpecializations(
-            @Parameter(description = PARTNER_TEXT, example = "4711")
-                    @PathParam("partnerId")
-                    @Pattern(regexp = PartnerId.PATTERN)
+            @Parameter(description = PARTNER_TEXT, example = "4711") @PathParam("partnerId") @Identifier
                     String partnerId,
             @Parameter(description = DAY, example = "2023-10-09") @QueryParam("asOf") LocalDate day,
             @BeanParam @Valid PageRequest page) {
@@ -94,9 +91,7 @@ public class PartnerSpecializationResource {
             description = "SPECIALIZATION_UNKNOWN",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     public PartnerSpecializationView getPartnerSpecialization(
-            @Parameter(description = PARTNER_TEXT, example = "4711")
-                    @PathParam("partnerId")
-                    @Pattern(regexp = PartnerId.PATTERN)
+            @Parameter(description = PARTNER_TEXT, example = "4711") @PathParam("partnerId") @Identifier
                     String partnerId,
             @Parameter(example = "kubernetes-on-microsoft-azure") @PathParam("specialization") String code,
             @Parameter(description = DAY, example = "2023-10-09") @QueryParam("asOf") LocalDate day) {

@@ -2,7 +2,6 @@ package org.partnerscore.benefits.specialization;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -17,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.partnerscore.benefits.standing.PartnerId;
 import org.partnerscore.benefits.standing.SpecializationTerm.Submission;
+import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.problem.Problem;
 
 /** What is asked and decided about the specializations of a partner. */
@@ -68,9 +67,7 @@ public class SpecializationStepResource {
                             + " the program says no",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     public PartnerSpecializationView decideSpecialization(
-            @Parameter(description = PARTNER_TEXT, example = "4711")
-                    @PathParam("partnerId")
-                    @Pattern(regexp = PartnerId.PATTERN)
+            @Parameter(description = PARTNER_TEXT, example = "4711") @PathParam("partnerId") @Identifier
                     String partnerId,
             @Parameter(example = "kubernetes-on-microsoft-azure") @PathParam("specialization") String code,
             @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Size(max = 200) String key,
@@ -113,9 +110,7 @@ public class SpecializationStepResource {
                             + " SPECIALIZATION_RETIRED, DAY_BEFORE_LAST_STEP: a rule of the program says no",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     public PartnerSpecializationView submitSpecializationEvidence(
-            @Parameter(description = PARTNER_TEXT, example = "4711")
-                    @PathParam("partnerId")
-                    @Pattern(regexp = PartnerId.PATTERN)
+            @Parameter(description = PARTNER_TEXT, example = "4711") @PathParam("partnerId") @Identifier
                     String partnerId,
             @Parameter(example = "kubernetes-on-microsoft-azure") @PathParam("specialization") String code,
             @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Size(max = 200) String key,
@@ -157,9 +152,7 @@ public class SpecializationStepResource {
                             + " rule of the program says no",
             content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
     public PartnerSpecializationView renewSpecialization(
-            @Parameter(description = PARTNER_TEXT, example = "4711")
-                    @PathParam("partnerId")
-                    @Pattern(regexp = PartnerId.PATTERN)
+            @Parameter(description = PARTNER_TEXT, example = "4711") @PathParam("partnerId") @Identifier
                     String partnerId,
             @Parameter(example = "kubernetes-on-microsoft-azure") @PathParam("specialization") String code,
             @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Size(max = 200) String key,

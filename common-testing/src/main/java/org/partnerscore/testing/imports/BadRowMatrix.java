@@ -119,7 +119,9 @@ abstract class BadRowMatrix extends Sending {
         for (String key : sample.keys()) {
             all.add(new BadValue(key, "", "REQUIRED"));
             all.add(new BadValue(key, " " + Rows.fresh(sample, 1).value(key), null));
-            all.add(new BadValue(key, "a\0b", "INVALID_CHARACTER"));
+            for (String control : List.of("\0", "\u001b", "\u007f", "\u0085")) {
+                all.add(new BadValue(key, "a" + control + "b", "INVALID_CHARACTER"));
+            }
         }
         return all.stream()
                 .map(bad -> DynamicTest.dynamicTest(bad.column() + " = '" + bad.value() + "'", () -> refusedValue(bad)))

@@ -12,7 +12,7 @@ public sealed interface ColumnType {
     /** Type of the table's column. */
     String sqlType();
 
-    /** Free text of 1 to {@code maxLength} characters, line breaks included; stored as {@code text}. */
+    /** Free text of 1 to {@code maxLength} characters, line breaks and tabs included but no other control characters; stored as {@code text}. */
     record Text(int maxLength) implements ColumnType {
         @Override
         public String sqlType() {
@@ -20,7 +20,7 @@ public sealed interface ColumnType {
         }
     }
 
-    /** An identifier that callers choose: 1 to {@code maxLength} of {@code [A-Za-z0-9._-]}; stored as {@code text}. */
+    /** An identifier that callers choose: an {@link Identifier} of at most {@code maxLength} characters; stored as {@code text}. */
     record Code(int maxLength) implements ColumnType {
         @Override
         public String sqlType() {

@@ -62,9 +62,13 @@ final class Cell {
         return true;
     }
 
-    boolean hasNul() {
+    /** Whether there is a character in it that steers who shows it instead of being shown; tabs and line ends are shown. */
+    boolean hasControl() {
         for (int i = from; i < to; i++) {
-            if (bytes[i] == 0) {
+            int c = bytes[i];
+            boolean first = c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r';
+            boolean second = c == (byte) 0xc2 && i + 1 < to && bytes[i + 1] < (byte) 0xa0;
+            if (first || c == 0x7f || second) {
                 return true;
             }
         }

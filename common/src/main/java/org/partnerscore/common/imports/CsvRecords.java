@@ -71,7 +71,7 @@ final class CsvRecords implements RecordReader {
         List<String> names = new ArrayList<>();
         for (int i = 0; readable && i < cells; i++) {
             names.add(cell(i).text());
-            readable = cell.characters() >= 0 && !cell.hasNul();
+            readable = cell.characters() >= 0 && !cell.hasControl();
         }
         if (!readable) {
             throw Refusal.invalid("UNREADABLE_HEADER", "The first line is no CSV header in UTF-8.");

@@ -129,8 +129,9 @@ public final class Row {
         if (cell.characters() < 0) {
             return RowError.invalid(column, "INVALID_UTF8", column.name() + " is not UTF-8.");
         }
-        if (cell.hasNul()) {
-            return RowError.invalid(column, "INVALID_CHARACTER", column.name() + " must not contain NUL characters.");
+        if (cell.hasControl()) {
+            return RowError.invalid(
+                    column, "INVALID_CHARACTER", column.name() + " must not contain control characters.");
         }
         return RowError.invalid(column, misfit.code(), column.name() + " " + misfit.getMessage() + ".");
     }

@@ -21,7 +21,7 @@ final class TextFormats {
             @Override
             boolean accept(Cell cell, Bytes out) {
                 int length = cell.characters();
-                if (length < 0 || length > maxLength || cell.hasNul()) {
+                if (length < 0 || length > maxLength || cell.hasControl()) {
                     return false;
                 }
                 out.put(cell.bytes, cell.from, cell.to);
@@ -31,11 +31,30 @@ final class TextFormats {
     }
 
     static CellFormat code(int maxLength) {
-        return word(CODE, maxLength, "must be 1 to " + maxLength + " of A-Z, a-z, 0-9, '.', '_' and '-'");
+        return new CellFormat(
+                Cell.Kind.TEXT,
+                INVALID_VALUE,
+                "must be 1 to " + maxLength + " of A-Z, a-z, 0-9, '.', '_' and '-', and neither '.' nor '..'") {
+            @Override
+            boolean accept(Cell cell, Bytes out) {
+                out.put(cell.bytes, cell.from, cell.to);
+                return consistsOf(CODE, maxLength, cell.bytes, cell.from, cell.to) && !isWayUp(cell);
+            }
+
+            private boolean isWayUp(Cell cell) {
+                return cell.length() <= 2 && cell.bytes[cell.from] == '.' && cell.bytes[cell.to - 1] == '.';
+            }
+        };
     }
 
     static CellFormat slug() {
-        return word(SLUG, SLUG_LENGTH, "must be 1 to " + SLUG_LENGTH + " of a-z, 0-9 and '-'");
+        return new CellFormat(Cell.Kind.TEXT, INVALID_VALUE, "must be 1 to " + SLUG_LENGTH + " of a-z, 0-9 and '-'") {
+            @Override
+            boolean accept(Cell cell, Bytes out) {
+                out.put(cell.bytes, cell.from, cell.to);
+                return consistsOf(SLUG, SLUG_LENGTH, cell.bytes, cell.from, cell.to);
+            }
+        };
     }
 
     static CellFormat slugs() {
@@ -93,16 +112,6 @@ final class TextFormats {
                     out.putByte(digit | 0x20); // lower case; leaves digits and hyphens as they are
                 }
                 return true;
-            }
-        };
-    }
-
-    private static CellFormat word(boolean[] characters, int maxLength, String expectation) {
-        return new CellFormat(Cell.Kind.TEXT, INVALID_VALUE, expectation) {
-            @Override
-            boolean accept(Cell cell, Bytes out) {
-                out.put(cell.bytes, cell.from, cell.to);
-                return consistsOf(characters, maxLength, cell.bytes, cell.from, cell.to);
             }
         };
     }

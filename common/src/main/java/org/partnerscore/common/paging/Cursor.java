@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.problem.Refusal;
 
 /**
@@ -36,7 +37,7 @@ public record Cursor(List<String> key) {
 
     /** The part as an identifier that a feed could have brought; cursors come from callers and may be anything. */
     public String code(int index) {
-        if (!part(index).matches("[A-Za-z0-9._-]{1,64}")) {
+        if (!part(index).matches(Identifier.PATTERN)) {
             throw invalid();
         }
         return part(index);

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.problem.Refusal;
 
 /** Who asks what is being answered. */
@@ -24,7 +25,7 @@ import org.partnerscore.common.problem.Refusal;
 public class Callers {
 
     private static final String PARTNER = "partner_id";
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final Pattern ID = Pattern.compile(Identifier.PATTERN);
 
     private final CurrentIdentityAssociation identities;
     private final KnownTokens known;

@@ -1,11 +1,12 @@
 package org.partnerscore.scoring.facts;
 
 import java.util.regex.Pattern;
+import org.partnerscore.common.feed.Identifier;
 
 /** The form of partner ids; nobody needs to be asked about an id that no partner can have. */
 final class PartnerId {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final Pattern FORM = Pattern.compile(Identifier.PATTERN);
 
     private PartnerId() {}
 

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnerscore.common.export.FeedExport;
+import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.http.Tagged;
 import org.partnerscore.common.imports.Imports;
 import org.partnerscore.common.paging.Page;
@@ -30,7 +31,6 @@ import org.partnerscore.common.paging.PageRequest;
 import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.ProblemMapper;
 import org.partnerscore.common.problem.Refusal;
-import org.partnerscore.skilling.RecordId;
 
 /** Certificates, one at a time and as a list. */
 @Path("/api/v1/certificates")
@@ -90,10 +90,10 @@ public class CertificateResource {
             description = "CERTIFICATE_UNKNOWN",
             content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public CertificateView get(
-            @Parameter(example = "i1") @PathParam("individualId") @RecordId String individualId,
+            @Parameter(example = "i1") @PathParam("individualId") @Identifier String individualId,
             @Parameter(description = "As it is stored, alias or code", example = "MS-101")
                     @PathParam("certification")
-                    @RecordId
+                    @Identifier
                     String certification,
             @Parameter(example = "2023-01-01") @PathParam("earnedOn") LocalDate earnedOn) {
         return certificates

@@ -19,11 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.problem.Violation;
 import org.partnerscore.common.security.Named;
-import org.partnerscore.skilling.RecordId;
 import org.partnerscore.skilling.certification.Certification;
 import org.partnerscore.skilling.certification.Certifications;
 
@@ -40,7 +40,7 @@ public class HoldersResource {
                     examples = "[\"4711\", \"4711-a\"]")
             @NotNull
             @Size(min = 1, max = 1000)
-            List<@NotNull @RecordId String> partnerIds,
+            List<@NotNull @Identifier String> partnerIds,
 
             @Schema(
                     description = "The day asked about; or else `from` and `to`",

@@ -3,18 +3,18 @@ package org.partnerscore.skilling.individual;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.partnerscore.skilling.RecordId;
+import org.partnerscore.common.feed.Identifier;
 
 /** Which links a list shows; what is not given does not filter. */
 public class IndividualFilter {
 
     @QueryParam("individualId")
-    @RecordId
+    @Identifier
     @Parameter(description = "Only this individual's", example = "i1")
     String individualId;
 
     @QueryParam("partnerId")
-    @RecordId
+    @Identifier
     @Parameter(description = "Only links to this partner or location", example = "4711")
     String partnerId;
 

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnerscore.common.export.FeedExport;
+import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.http.Tagged;
 import org.partnerscore.common.imports.Imports;
 import org.partnerscore.common.paging.Page;
@@ -30,7 +31,6 @@ import org.partnerscore.common.paging.PageRequest;
 import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.ProblemMapper;
 import org.partnerscore.common.problem.Refusal;
-import org.partnerscore.skilling.RecordId;
 
 /** Individuals by their links to partners, one at a time and as a list. */
 @Path("/api/v1/individuals")
@@ -98,8 +98,8 @@ public class IndividualResource {
             description = "LINK_UNKNOWN",
             content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public IndividualView get(
-            @Parameter(example = "i1") @PathParam("individualId") @RecordId String individualId,
-            @Parameter(example = "4711") @PathParam("partnerId") @RecordId String partnerId,
+            @Parameter(example = "i1") @PathParam("individualId") @Identifier String individualId,
+            @Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(example = "2022-01-01") @PathParam("linkedOn") LocalDate linkedOn) {
         return links.find(individualId, partnerId, linkedOn)
                 .map(names::view)

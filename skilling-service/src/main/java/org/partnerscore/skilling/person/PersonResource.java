@@ -12,10 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.ProblemMapper;
 import org.partnerscore.common.problem.Refusal;
-import org.partnerscore.skilling.RecordId;
 
 /** What is stored of one person: to be read by them, and to be erased. */
 @Path("/api/v1/individuals")
@@ -46,7 +46,7 @@ public class PersonResource {
                     "The copy that a person may ask for: name and address, links and certificates, each with its former"
                             + " versions.")
     @APIResponse(responseCode = "200", description = "All of it")
-    public PersonView get(@Parameter(example = "i1") @PathParam("individualId") @RecordId String individualId) {
+    public PersonView get(@Parameter(example = "i1") @PathParam("individualId") @Identifier String individualId) {
         return data.of(individualId).orElseThrow(PersonResource::unknown);
     }
 
@@ -61,7 +61,7 @@ public class PersonResource {
                             + " becomes of their links. Links and certificates stay under the individual's id, and so do past and"
                             + " future scores. It waits for an import of individuals that is at work. A second time does nothing.")
     @APIResponse(responseCode = "204", description = "They are erased")
-    public void erase(@Parameter(example = "i1") @PathParam("individualId") @RecordId String individualId) {
+    public void erase(@Parameter(example = "i1") @PathParam("individualId") @Identifier String individualId) {
         if (!data.erase(individualId)) {
             throw unknown();
         }
