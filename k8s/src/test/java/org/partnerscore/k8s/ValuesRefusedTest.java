@@ -50,6 +50,7 @@ class ValuesRefusedTest {
             tracing.endpoint                            | collector | /tracing/endpoint
             monthlyRun.schedule                         | monthly   | /monthlyRun/schedule
             partitionUpkeep.monthsKept                  | 12        | minimum
+            auditLog.yearsKept                          | 0         | minimum
             """)
     void whatIsRefusedIsTold(String key, String value, String told) {
         Object typed = value.matches("\\d+") ? (Object) Integer.valueOf(value) : value.equals("true") ? true : value;

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,11 +14,15 @@ import java.util.stream.Stream;
 /** Making and removing directories, with failures as unchecked exceptions. */
 final class Directories {
 
+    private static final FileAttribute<?> OWNERS =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
     private Directories() {}
 
+    /** What is not there yet is made for its owner alone. */
     static void create(Path directory) {
         try {
-            Files.createDirectories(directory);
+            Files.createDirectories(directory, OWNERS);
         } catch (IOException e) {
             throw new Refusal("Cannot write to %s: %s.".formatted(directory, e.getMessage()), e);
         }

@@ -202,6 +202,7 @@ class PlatformIT {
                 "rw-------",
                 PosixFilePermissions.toString(
                         Files.getPosixFilePermissions(settings.tokens().resolve("partner-viewer"))));
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(settings.data())));
     }
 
     @Test

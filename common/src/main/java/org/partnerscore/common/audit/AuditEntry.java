@@ -31,7 +31,7 @@ public record AuditEntry(
 
         @Schema(
                 description =
-                        "Its id in this document; where nobody asked, why the service did it: `daily-assessment`, `refresh`, `upkeep`",
+                        "Its id in this document; where nobody asked, why the service did it: `daily-assessment`, `refresh`, `upkeep`, `retention`",
                 examples = "putCustomer")
         String operation,
 
