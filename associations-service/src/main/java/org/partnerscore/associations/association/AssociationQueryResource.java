@@ -30,8 +30,6 @@ import org.partnerscore.associations.Days;
 import org.partnerscore.associations.association.InForce.Line;
 import org.partnerscore.associations.customer.Segment;
 import org.partnerscore.common.feed.Identifier;
-import org.partnerscore.common.problem.Problem;
-import org.partnerscore.common.problem.ProblemMapper;
 import org.partnerscore.common.security.Named;
 
 /** The associations of many partners at once, for whoever computes with them. */
@@ -186,10 +184,7 @@ public class AssociationQueryResource {
             responseCode = "200",
             description = "What the partners are and which of their associations are in force",
             content = @Content(schema = @Schema(implementation = QueryView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "INVALID_REQUEST, INVALID_DATE, UNKNOWN_MEMBER, UNREADABLE_BODY",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "INVALID_REQUEST, INVALID_DATE, UNKNOWN_MEMBER, UNREADABLE_BODY")
     public QueryView query(@NotNull @Valid QueryRequest request) {
         LinkedHashSet<String> asked = new LinkedHashSet<>(request.partnerIds());
         return QueryView.of(asked, inForce.onAnyOf(request.days(), List.copyOf(asked)));

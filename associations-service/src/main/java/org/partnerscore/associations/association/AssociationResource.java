@@ -39,8 +39,6 @@ import org.partnerscore.common.imports.Imports;
 import org.partnerscore.common.imports.Imports.Outcome;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.problem.Problem;
-import org.partnerscore.common.problem.ProblemMapper;
 import org.partnerscore.common.problem.Refusal;
 
 /** Associations over HTTP, one by one and in lists. */
@@ -51,8 +49,7 @@ import org.partnerscore.common.problem.Refusal;
         responseCode = "400",
         description =
                 "The request is wrong in itself: INVALID_REQUEST, INVALID_VALUE, INVALID_DATE, INVALID_UUID, REQUIRED,"
-                        + " ENDED_BEFORE_ASSOCIATED, CPOR_WITHOUT_PRODUCTS, UNKNOWN_PARAMETER, UNKNOWN_MEMBER",
-        content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                        + " ENDED_BEFORE_ASSOCIATED, CPOR_WITHOUT_PRODUCTS, UNKNOWN_PARAMETER, UNKNOWN_MEMBER")
 public class AssociationResource {
 
     record AssociationRequest(
@@ -160,10 +157,7 @@ public class AssociationResource {
     @Operation(operationId = "getAssociation", summary = "Read one association")
     @APIResponse(responseCode = "200", description = "The association")
     @APIResponse(responseCode = "304", description = "As the caller has it")
-    @APIResponse(
-            responseCode = "404",
-            description = "ASSOCIATION_UNKNOWN",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "ASSOCIATION_UNKNOWN")
     public AssociationView get(
             @Parameter(example = "4711-a") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(example = "0c8f5c2e-6f2b-4b7e-9d53-3f0a4f7f1c11") @PathParam("tenantId") @TenantId
@@ -199,8 +193,7 @@ public class AssociationResource {
     @APIResponse(
             responseCode = "409",
             description = "CPOR_TAKEN: another CPOR association holds one of the products at the same time; the member"
-                    + " `conflict` names it: {partnerId, tenantId, product, associatedOn, endedOn}",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                    + " `conflict` names it: {partnerId, tenantId, product, associatedOn, endedOn}")
     public RestResponse<AssociationView> post(
             @Parameter(description = "Taken and not needed: the same record again is no change")
                     @HeaderParam("Idempotency-Key")

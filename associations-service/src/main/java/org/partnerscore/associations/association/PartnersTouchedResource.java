@@ -16,8 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnerscore.common.feed.Identifier;
-import org.partnerscore.common.problem.Problem;
-import org.partnerscore.common.problem.ProblemMapper;
 
 /** Which partners records belong to, for whoever computes something for these. */
 @Path("/api/v1/associations/queries/partners")
@@ -56,10 +54,7 @@ public class PartnersTouchedResource {
             responseCode = "200",
             description = "The partners",
             content = @Content(schema = @Schema(implementation = QueryView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "INVALID_REQUEST, INVALID_VALUE, UNKNOWN_MEMBER, UNREADABLE_BODY",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "INVALID_REQUEST, INVALID_VALUE, UNKNOWN_MEMBER, UNREADABLE_BODY")
     public QueryView query(@NotNull @Valid QueryRequest request) {
         return new QueryView(partners.by(request.tenantIds(), request.partnerIds()));
     }

@@ -18,8 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnerscore.common.feed.Identifier;
-import org.partnerscore.common.problem.Problem;
-import org.partnerscore.common.problem.ProblemMapper;
 import org.partnerscore.common.security.Named;
 
 /** Which tenants are a partner's business, for whoever guards records of tenants. */
@@ -67,10 +65,7 @@ public class TenantsServedResource {
             responseCode = "200",
             description = "The tenants",
             content = @Content(schema = @Schema(implementation = QueryView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "INVALID_REQUEST, UNKNOWN_MEMBER, UNREADABLE_BODY",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "INVALID_REQUEST, UNKNOWN_MEMBER, UNREADABLE_BODY")
     public QueryView query(@NotNull @Valid QueryRequest request) {
         return new QueryView(tenants.of(request.partnerId(), Set.copyOf(request.tenantIds()), request.since()).stream()
                 .sorted()

@@ -41,8 +41,6 @@ import org.partnerscore.common.imports.Imports;
 import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.problem.Problem;
-import org.partnerscore.common.problem.ProblemMapper;
 import org.partnerscore.common.problem.Refusal;
 
 /** Customers over HTTP. */
@@ -52,8 +50,7 @@ import org.partnerscore.common.problem.Refusal;
 @APIResponse(
         responseCode = "400",
         description =
-                "The request is wrong in itself: INVALID_REQUEST, INVALID_VALUE, UNKNOWN_PARAMETER, UNKNOWN_MEMBER",
-        content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                "The request is wrong in itself: INVALID_REQUEST, INVALID_VALUE, UNKNOWN_PARAMETER, UNKNOWN_MEMBER")
 public class CustomerResource {
 
     record CustomerRequest(
@@ -176,10 +173,7 @@ public class CustomerResource {
     @Operation(operationId = "getCustomer", summary = "Read one customer")
     @APIResponse(responseCode = "200", description = "The customer")
     @APIResponse(responseCode = "304", description = "As the caller has it")
-    @APIResponse(
-            responseCode = "404",
-            description = "CUSTOMER_UNKNOWN",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "CUSTOMER_UNKNOWN")
     public CustomerView get(
             @Parameter(example = "0c8f5c2e-6f2b-4b7e-9d53-3f0a4f7f1c11") @PathParam("tenantId") @TenantId
                     String tenantId) {
@@ -204,10 +198,7 @@ public class CustomerResource {
             responseCode = "201",
             description = "The new customer",
             content = @Content(schema = @Schema(implementation = CustomerView.class)))
-    @APIResponse(
-            responseCode = "412",
-            description = "PRECONDITION_FAILED: not the customer that If-Match names",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: not the customer that If-Match names")
     public RestResponse<CustomerView> put(
             @Parameter(example = "0c8f5c2e-6f2b-4b7e-9d53-3f0a4f7f1c11") @PathParam("tenantId") @TenantId
                     String tenantId,

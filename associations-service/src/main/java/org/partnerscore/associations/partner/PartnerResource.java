@@ -40,8 +40,6 @@ import org.partnerscore.common.imports.Imports;
 import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.problem.Problem;
-import org.partnerscore.common.problem.ProblemMapper;
 import org.partnerscore.common.problem.Refusal;
 
 /** Partners over HTTP. */
@@ -51,8 +49,7 @@ import org.partnerscore.common.problem.Refusal;
 @APIResponse(
         responseCode = "400",
         description =
-                "The request is wrong in itself: INVALID_REQUEST, INVALID_VALUE, UNKNOWN_PARAMETER, UNKNOWN_MEMBER",
-        content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                "The request is wrong in itself: INVALID_REQUEST, INVALID_VALUE, UNKNOWN_PARAMETER, UNKNOWN_MEMBER")
 public class PartnerResource {
 
     record PartnerRequest(
@@ -180,10 +177,7 @@ public class PartnerResource {
     @Operation(operationId = "getPartner", summary = "Read one partner or location")
     @APIResponse(responseCode = "200", description = "The partner with its locations")
     @APIResponse(responseCode = "304", description = "As the caller has it")
-    @APIResponse(
-            responseCode = "404",
-            description = "PARTNER_UNKNOWN",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "PARTNER_UNKNOWN")
     public PartnerView get(@Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId) {
         return partners.find(partnerId)
                 .map(PartnerView::of)
@@ -208,12 +202,8 @@ public class PartnerResource {
             content = @Content(schema = @Schema(implementation = PartnerView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "PARENT_IS_LOCATION, PARTNER_HAS_LOCATIONS: there is one level of locations",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "412",
-            description = "PRECONDITION_FAILED: not the partner that If-Match names",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "PARENT_IS_LOCATION, PARTNER_HAS_LOCATIONS: there is one level of locations")
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: not the partner that If-Match names")
     public RestResponse<PartnerView> put(
             @Parameter(example = "4711-a") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(description = "ETag of the partner that is to be changed") @HeaderParam(HttpHeaders.IF_MATCH)

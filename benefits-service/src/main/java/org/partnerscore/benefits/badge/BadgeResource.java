@@ -26,14 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnerscore.benefits.standing.Standings;
 import org.partnerscore.common.feed.Identifier;
-import org.partnerscore.common.problem.Problem;
 
 /** Badges, as a picture or as data. */
 @Path("/api/v1/badges")
 public class BadgeResource {
 
     private static final String SVG = "image/svg+xml";
-    private static final String PROBLEM = "application/problem+json";
 
     /** A membership may be refunded any day, so even a badge that is valid for long is asked for again within the hour. */
     private static final Duration LONGEST = Duration.ofHours(1);
@@ -76,19 +74,12 @@ public class BadgeResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BadgeView.class))
             })
     @APIResponse(responseCode = "304", description = "As the caller has it")
-    @APIResponse(
-            responseCode = "400",
-            description = "The partner's id or a parameter is wrong",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "The partner's id or a parameter is wrong")
     @APIResponse(
             responseCode = "404",
             description =
-                    "BADGE_NOT_HELD, with the reason; BADGE_UNKNOWN: no designation or specialization is called so",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "406",
-            description = "Neither SVG nor JSON is wanted",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+                    "BADGE_NOT_HELD, with the reason; BADGE_UNKNOWN: no designation or specialization is called so")
+    @APIResponse(responseCode = "406", description = "Neither SVG nor JSON is wanted")
     public Response getBadge(
             @Parameter(description = "The partner, never one of its locations", example = "4711")
                     @PathParam("partnerId")

@@ -21,7 +21,6 @@ import org.partnerscore.common.http.Tagged;
 import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.time.AsOf;
 
@@ -30,7 +29,6 @@ import org.partnerscore.common.time.AsOf;
 @Produces(MediaType.APPLICATION_JSON)
 public class BenefitResource {
 
-    private static final String PROBLEM = "application/problem+json";
     private static final String AREAS =
             "common|modern-work|data-ai|digital-app-innovation|infrastructure|security" + "|business-applications";
     private static final String DAY = "The day, by default today (UTC)";
@@ -49,8 +47,7 @@ public class BenefitResource {
     @APIResponse(
             responseCode = "400",
             description =
-                    "A parameter is unknown or wrong; AS_OF_OUT_OF_RANGE before 2022-10-03 or more than 366 days ahead",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+                    "A parameter is unknown or wrong; AS_OF_OUT_OF_RANGE before 2022-10-03 or more than 366 days ahead")
     public Page<BenefitView> listBenefits(
             @Parameter(description = DAY, example = "2023-09-15") @QueryParam("asOf") LocalDate day,
             @Parameter(description = "Only benefits of this kind", example = "quantity")
@@ -78,14 +75,8 @@ public class BenefitResource {
     @Tagged
     @Operation(summary = "One benefit as it is in force on a day")
     @APIResponse(responseCode = "200", description = "The benefit, who gets how much of it, and who says so")
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter is unknown or wrong",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "BENEFIT_UNKNOWN: no edition in force on that day knows it",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "A parameter is unknown or wrong")
+    @APIResponse(responseCode = "404", description = "BENEFIT_UNKNOWN: no edition in force on that day knows it")
     public BenefitView getBenefit(
             @Parameter(description = "Code of the benefit", example = "microsoft-365-e5") @PathParam("benefit")
                     String benefit,
@@ -104,10 +95,7 @@ public class BenefitResource {
             summary = "The packages of benefits that are sold on a day and need no designation",
             description = "No benefit is called 'packages'.")
     @APIResponse(responseCode = "200", description = "The packages, as far as they are published")
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter is unknown or wrong",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "A parameter is unknown or wrong")
     public OfferView.OffersView getBenefitPackages(
             @Parameter(description = DAY, example = "2026-09-15") @QueryParam("asOf") LocalDate day) {
         return new OfferView.OffersView(

@@ -29,7 +29,6 @@ import org.partnerscore.benefits.membership.Prospects;
 import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.http.Tagged;
 import org.partnerscore.common.http.TaggedBody;
-import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.security.Named;
 import org.partnerscore.common.time.AsOf;
@@ -39,7 +38,6 @@ import org.partnerscore.common.time.AsOf;
 @Produces(MediaType.APPLICATION_JSON)
 public class EntitlementResource {
 
-    private static final String PROBLEM = "application/problem+json";
     private static final String DAY = "The day, by default today (UTC)";
     private static final String WRONG =
             "A parameter is unknown or wrong; AS_OF_OUT_OF_RANGE before 2022-10-03 or more than 366 days ahead";
@@ -100,14 +98,10 @@ public class EntitlementResource {
             responseCode = "200",
             description = "The entitlements and what they rest on",
             content = @Content(schema = @Schema(implementation = EntitlementsView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = WRONG,
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = WRONG)
     @APIResponse(
             responseCode = "404",
-            description = "PARTNER_UNKNOWN, or PARTNER_IS_LOCATION naming the partner that the location belongs to",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+            description = "PARTNER_UNKNOWN, or PARTNER_IS_LOCATION naming the partner that the location belongs to")
     @APIResponse(
             responseCode = "503",
             description = "SCORING_UNAVAILABLE: nothing is stored of the partner, and scoring-service does not answer",
@@ -115,8 +109,7 @@ public class EntitlementResource {
                     @Header(
                             name = "Retry-After",
                             description = "Seconds",
-                            schema = @Schema(implementation = Integer.class)),
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+                            schema = @Schema(implementation = Integer.class)))
     public TaggedBody getEntitlements(
             @Parameter(description = "The partner, never one of its locations", example = "4711")
                     @PathParam("partnerId")
@@ -137,14 +130,8 @@ public class EntitlementResource {
             responseCode = "200",
             description = "Yes or no with the reason, and the entitlement",
             content = @Content(schema = @Schema(implementation = AnswerView.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = WRONG,
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "BENEFIT_UNKNOWN: no edition in force on that day knows it",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = WRONG)
+    @APIResponse(responseCode = "404", description = "BENEFIT_UNKNOWN: no edition in force on that day knows it")
     public TaggedBody getEntitlement(
             @Parameter(description = "The partner, never one of its locations", example = "4711")
                     @PathParam("partnerId")
@@ -167,10 +154,7 @@ public class EntitlementResource {
             description =
                     "A question that changes nothing: safe to repeat. Answers stand in the order of the questions.")
     @APIResponse(responseCode = "200", description = "An answer to each question; BENEFIT_UNKNOWN is an answer here")
-    @APIResponse(
-            responseCode = "400",
-            description = WRONG + "; no question or more than 10,000",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = WRONG + "; no question or more than 10,000")
     public List<CheckView> checkEntitlements(
             @Parameter(description = DAY, example = "2023-09-15") @QueryParam("asOf") LocalDate day,
             @NotNull @Size(min = 1, max = 10_000) @Valid List<@NotNull @Valid Question> questions) {

@@ -12,14 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnerscore.benefits.catalogue.Area;
 import org.partnerscore.benefits.standing.Standing;
 import org.partnerscore.common.feed.Identifier;
-import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.time.AsOf;
 
@@ -28,7 +25,6 @@ import org.partnerscore.common.time.AsOf;
 @Produces(MediaType.APPLICATION_JSON)
 public class PreviewResource {
 
-    private static final String PROBLEM = "application/problem+json";
     private static final String LIST = "Solution areas and codes of specializations, separated by commas";
 
     private final Holdings holdings;
@@ -53,12 +49,10 @@ public class PreviewResource {
     @APIResponse(responseCode = "200", description = "The benefits that would change")
     @APIResponse(
             responseCode = "400",
-            description = "A parameter is unknown or wrong, names no area or specialization, or both are missing",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+            description = "A parameter is unknown or wrong, names no area or specialization, or both are missing")
     @APIResponse(
             responseCode = "422",
-            description = "HELD_ALREADY: what is to be gained is held on that day; NOT_HELD: what is to be lost is not",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+            description = "HELD_ALREADY: what is to be gained is held on that day; NOT_HELD: what is to be lost is not")
     public PreviewView previewEntitlements(
             @Parameter(description = "The partner, never one of its locations", example = "4711")
                     @PathParam("partnerId")

@@ -26,8 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnerscore.common.export.FeedExport;
 import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.problem.Problem;
-import org.partnerscore.common.problem.ProblemMapper;
 
 /**
  * The use of benefits. All paths are the methods': a path of the class that is also a resource of its own would be tried first, and given
@@ -76,25 +74,19 @@ public class LedgerResource {
     @APIResponse(responseCode = "200", description = "What was written, and the balance after it")
     @APIResponse(
             responseCode = "400",
-            description = INVALID + "; KEY_MISSING: `replaces` or `subscription` without `key`",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = UNKNOWN,
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = INVALID + "; KEY_MISSING: `replaces` or `subscription` without `key`")
+    @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(
             responseCode = "409",
             description =
                     "BENEFIT_EXHAUSTED with `remaining` and `granted`; KEY_USED; KEY_UNKNOWN: the key to be replaced was not"
-                            + " used here; KEY_REPLACED_BEFORE",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                            + " used here; KEY_REPLACED_BEFORE")
     @APIResponse(
             responseCode = "422",
             description =
                     DAYS + "; KEY_REQUIRED; KEY_NOT_EXPECTED; KEY_CANNOT_BE_SPLIT; REPLACEMENT_TOO_LATE with `until`;"
                             + " NOT_EXTENDABLE; EXTENSION_TOO_LONG with `mostMonths`: a key extends by three years at most, more than three times"
-                            + " the active seats",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                            + " the active seats")
     public LedgerAnswer activateBenefit(
             @Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(example = "visual-studio-enterprise") @PathParam("benefit") @Pattern(regexp = Ids.BENEFIT)
@@ -117,26 +109,18 @@ public class LedgerResource {
                             + " at last what is not activated yet - except for what is activated with keys. Assigning and activating"
                             + " never exceed what is granted, however many ask at once.")
     @APIResponse(responseCode = "200", description = "What was written, and the balance after it")
-    @APIResponse(
-            responseCode = "400",
-            description = INVALID,
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = UNKNOWN,
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = INVALID)
+    @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(
             responseCode = "409",
             description =
                     "BENEFIT_EXHAUSTED with `remaining` and `granted`; NOT_ACTIVATED with `remaining`; HOLDER_HAS_ONE: one"
-                            + " active credit for each user",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                            + " active credit for each user")
     @APIResponse(
             responseCode = "422",
             description = DAYS
                     + "; REASSIGNMENT_TOO_EARLY with `possibleOn`; REASSIGNMENTS_EXHAUSTED: what was returned may not go"
-                    + " to another holder any more, or not before the renewal",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                    + " to another holder any more, or not before the renewal")
     public LedgerAnswer assignBenefit(
             @Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(example = "visual-studio-enterprise") @PathParam("benefit") @Pattern(regexp = Ids.BENEFIT)
@@ -158,24 +142,14 @@ public class LedgerResource {
                     "Also after the entitlement has ended. It stays activated; whether it may go to another holder at once is a"
                             + " rule of the benefit.")
     @APIResponse(responseCode = "200", description = "What was written, and the balance after it")
-    @APIResponse(
-            responseCode = "400",
-            description = INVALID,
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = UNKNOWN,
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "NOT_HELD with `held`: the holder has less",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = INVALID)
+    @APIResponse(responseCode = "404", description = UNKNOWN)
+    @APIResponse(responseCode = "409", description = "NOT_HELD with `held`: the holder has less")
     @APIResponse(
             responseCode = "422",
             description =
                     "NOTHING_TO_COUNT for rights and recognitions; IDEMPOTENCY_KEY_REUSED: the key was sent before with"
-                            + " another request",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                            + " another request")
     public LedgerAnswer returnBenefit(
             @Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(example = "visual-studio-enterprise") @PathParam("benefit") @Pattern(regexp = Ids.BENEFIT)
@@ -204,14 +178,8 @@ public class LedgerResource {
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING))
             })
-    @APIResponse(
-            responseCode = "400",
-            description = INVALID + ", INVALID_DATE, INVALID_CURSOR",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = UNKNOWN,
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = INVALID + ", INVALID_DATE, INVALID_CURSOR")
+    @APIResponse(responseCode = "404", description = UNKNOWN)
     public LedgerView getLedger(
             @Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(example = "visual-studio-enterprise") @PathParam("benefit") @Pattern(regexp = Ids.BENEFIT)

@@ -21,14 +21,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.http.Tagged;
-import org.partnerscore.common.problem.Problem;
-import org.partnerscore.common.problem.ProblemMapper;
 import org.partnerscore.common.problem.Refusal;
 
 /** Quantities by exception. */
@@ -96,20 +93,10 @@ public class OverrideResource {
     @APIResponse(
             responseCode = "400",
             description =
-                    "A member is unknown or wrong; ENDS_ON_OUT_OF_RANGE: before today or more than five years ahead",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "BENEFIT_UNKNOWN",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "412",
-            description = "PRECONDITION_FAILED: If-Match names another version",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "NOTHING_TO_COUNT for rights and recognitions; QUANTITY_TOO_FINE",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                    "A member is unknown or wrong; ENDS_ON_OUT_OF_RANGE: before today or more than five years ahead")
+    @APIResponse(responseCode = "404", description = "BENEFIT_UNKNOWN")
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: If-Match names another version")
+    @APIResponse(responseCode = "422", description = "NOTHING_TO_COUNT for rights and recognitions; QUANTITY_TOO_FINE")
     public OverrideView putOverride(
             @Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(example = "microsoft-365-e5") @PathParam("benefit") @Pattern(regexp = Ids.BENEFIT)
@@ -125,14 +112,8 @@ public class OverrideResource {
     @Operation(summary = "The latest override of a partner's benefit, and those before it")
     @APIResponse(responseCode = "200", description = "The override, also when it has ended")
     @APIResponse(responseCode = "304", description = "As the caller has it")
-    @APIResponse(
-            responseCode = "400",
-            description = "INVALID_REQUEST, UNKNOWN_PARAMETER",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "OVERRIDE_UNKNOWN: there never was one",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "INVALID_REQUEST, UNKNOWN_PARAMETER")
+    @APIResponse(responseCode = "404", description = "OVERRIDE_UNKNOWN: there never was one")
     public OverrideView getOverride(
             @Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(example = "microsoft-365-e5") @PathParam("benefit") @Pattern(regexp = Ids.BENEFIT)

@@ -12,13 +12,10 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnerscore.common.feed.Identifier;
-import org.partnerscore.common.problem.Problem;
-import org.partnerscore.common.problem.ProblemMapper;
 import org.partnerscore.common.problem.Refusal;
 
 /** The burn-down of a partner's benefits. */
@@ -48,8 +45,7 @@ public class UseResource {
             responseCode = "400",
             description =
                     "INVALID_MONTH, UNKNOWN_PARAMETER, INVALID_REQUEST; MONTHS_OUT_OF_RANGE: before 2022-10, after the"
-                            + " current month, `from` after `to`, or more than 36 months",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                            + " current month, `from` after `to`, or more than 36 months")
     public UseView getUse(
             @Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(

@@ -31,8 +31,6 @@ import org.partnerscore.benefits.membership.MembershipView.LegacyView;
 import org.partnerscore.benefits.standing.Legacy;
 import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.http.EntityTags;
-import org.partnerscore.common.problem.Problem;
-import org.partnerscore.common.problem.ProblemMapper;
 import org.partnerscore.common.problem.Refusal;
 
 /** Changing memberships over HTTP. */
@@ -86,13 +84,11 @@ public class MembershipChangeResource {
             content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "ALREADY_ENROLLED on another day, with the members `earnedOn` and `endsOn`",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "ALREADY_ENROLLED on another day, with the members `earnedOn` and `endsOn`")
     @APIResponse(
             responseCode = "422",
             description = "NOT_QUALIFIED with the members `solutionArea`, `points` and `missing`; ENROLMENT_IN_PAST,"
-                    + " ENROLMENT_IN_FUTURE",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                    + " ENROLMENT_IN_FUTURE")
     public RestResponse<EnrolmentView> enrol(
             @Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(example = "data-ai") @PathParam("area") String area,
@@ -121,14 +117,10 @@ public class MembershipChangeResource {
             responseCode = "200",
             description = "It has been renewed today already",
             content = @Content(schema = @Schema(implementation = RenewalView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "ALREADY_RENEWED on an earlier day; CHANGED_MEANWHILE: ask again",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "409", description = "ALREADY_RENEWED on an earlier day; CHANGED_MEANWHILE: ask again")
     @APIResponse(
             responseCode = "422",
-            description = "RENEWAL_NOT_OPEN with its days; NOT_ENROLLED; NOT_QUALIFIED with what each area lacks",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "RENEWAL_NOT_OPEN with its days; NOT_ENROLLED; NOT_QUALIFIED with what each area lacks")
     public RestResponse<RenewalView> renew(
             @Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(description = TAG_OF_MEMBERSHIP) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -148,10 +140,7 @@ public class MembershipChangeResource {
             responseCode = "201",
             description = "Undone",
             content = @Content(schema = @Schema(implementation = RefundView.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "NOTHING_TO_REFUND, REFUND_TOO_LATE, BENEFITS_USED",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "422", description = "NOTHING_TO_REFUND, REFUND_TOO_LATE, BENEFITS_USED")
     public RestResponse<RefundView> refund(
             @Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(description = TAG_OF_MEMBERSHIP) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -176,14 +165,8 @@ public class MembershipChangeResource {
             responseCode = "200",
             description = "It was recorded like this already",
             content = @Content(schema = @Schema(implementation = LegacyView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "LEGACY_IN_USE: designations are held, or rest on the anniversary",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "LEGACY_ENDED: the anniversary is after 2026-01-21",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "409", description = "LEGACY_IN_USE: designations are held, or rest on the anniversary")
+    @APIResponse(responseCode = "422", description = "LEGACY_ENDED: the anniversary is after 2026-01-21")
     public RestResponse<LegacyView> record(
             @Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId,
             @Parameter(description = TAG_OF_MEMBERSHIP) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

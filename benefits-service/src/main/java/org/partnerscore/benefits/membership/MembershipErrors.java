@@ -5,11 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.partnerscore.common.problem.Problem;
-import org.partnerscore.common.problem.ProblemMapper;
 
 /** The refusals that all operations on memberships share, for the API document. */
 @Retention(RetentionPolicy.RUNTIME)
@@ -17,16 +14,11 @@ import org.partnerscore.common.problem.ProblemMapper;
 @APIResponse(
         responseCode = "400",
         description = "The request is wrong in itself: AS_OF_OUT_OF_RANGE, INVALID_DATE, INVALID_VALUE, INVALID_CURSOR,"
-                + " UNKNOWN_PARAMETER, UNKNOWN_MEMBER",
-        content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                + " UNKNOWN_PARAMETER, UNKNOWN_MEMBER")
 @APIResponse(
         responseCode = "404",
-        description = "PARTNER_UNKNOWN; PARTNER_IS_LOCATION with the member `partnerId` of its partner; AREA_UNKNOWN",
-        content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "412",
-        description = "PRECONDITION_FAILED: not the membership that If-Match names",
-        content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+        description = "PARTNER_UNKNOWN; PARTNER_IS_LOCATION with the member `partnerId` of its partner; AREA_UNKNOWN")
+@APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: not the membership that If-Match names")
 @APIResponse(
         responseCode = "503",
         description = "SCORING_UNAVAILABLE, and nothing is stored that could stand in; of a change also SCORING_STALE:"
@@ -35,6 +27,5 @@ import org.partnerscore.common.problem.ProblemMapper;
                 @Header(
                         name = "Retry-After",
                         description = "Seconds",
-                        schema = @Schema(implementation = Integer.class)),
-        content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                        schema = @Schema(implementation = Integer.class)))
 @interface MembershipErrors {}

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnerscore.benefits.standing.SpecializationTerm;
@@ -24,7 +22,6 @@ import org.partnerscore.common.http.Tagged;
 import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.time.AsOf;
 
 /** The specializations of a partner. */
@@ -32,7 +29,6 @@ import org.partnerscore.common.time.AsOf;
 @Produces(MediaType.APPLICATION_JSON)
 public class PartnerSpecializationResource {
 
-    private static final String PROBLEM = "application/problem+json";
     private static final String PARTNER_TEXT = "The partner, never one of its locations";
     private static final String DAY = "The day, by default today (UTC)";
 
@@ -50,10 +46,7 @@ public class PartnerSpecializationResource {
             description =
                     "Those it ever began, in the order of their codes. Of a partner of which nothing is known there are none.")
     @APIResponse(responseCode = "200", description = "One page of the partner's specializations")
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter is unknown or wrong",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "A parameter is unknown or wrong")
     public Page<PartnerSpecializationView> listPartnerSpecializations(
             @Parameter(description = PARTNER_TEXT, example = "4711") @PathParam("partnerId") @Identifier
                     String partnerId,
@@ -82,14 +75,8 @@ public class PartnerSpecializationResource {
             summary = "Where a partner stands with one specialization",
             description = "One that it never began is `not-started`. A day to come is told as if nobody did anything.")
     @APIResponse(responseCode = "200", description = "State, days and every step that led there")
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter is unknown or wrong",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "SPECIALIZATION_UNKNOWN",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "A parameter is unknown or wrong")
+    @APIResponse(responseCode = "404", description = "SPECIALIZATION_UNKNOWN")
     public PartnerSpecializationView getPartnerSpecialization(
             @Parameter(description = PARTNER_TEXT, example = "4711") @PathParam("partnerId") @Identifier
                     String partnerId,

@@ -21,7 +21,6 @@ import org.partnerscore.common.http.Tagged;
 import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.time.AsOf;
 
@@ -30,7 +29,6 @@ import org.partnerscore.common.time.AsOf;
 @Produces(MediaType.APPLICATION_JSON)
 public class SpecializationResource {
 
-    private static final String PROBLEM = "application/problem+json";
     private static final String DAY = "The day, by default today (UTC)";
 
     private final SpecializationCatalogue catalogue;
@@ -49,8 +47,7 @@ public class SpecializationResource {
     @APIResponse(
             responseCode = "400",
             description =
-                    "A parameter is unknown or wrong; AS_OF_OUT_OF_RANGE before 2022-10-03 or more than 366 days ahead",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+                    "A parameter is unknown or wrong; AS_OF_OUT_OF_RANGE before 2022-10-03 or more than 366 days ahead")
     public Page<SpecializationView> listSpecializations(
             @Parameter(description = DAY, example = "2023-10-09") @QueryParam("asOf") LocalDate day,
             @Parameter(description = "Only those of this category", example = "azure")
@@ -76,14 +73,10 @@ public class SpecializationResource {
             summary = "One specialization as it is on a day",
             description = "A retired one is still told, as it was last: partners may hold it.")
     @APIResponse(responseCode = "200", description = "Its name, designations and requirements, and who says so")
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter is unknown or wrong",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "A parameter is unknown or wrong")
     @APIResponse(
             responseCode = "404",
-            description = "SPECIALIZATION_UNKNOWN, or SPECIALIZATION_NOT_YET before its first day",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+            description = "SPECIALIZATION_UNKNOWN, or SPECIALIZATION_NOT_YET before its first day")
     public SpecializationView getSpecialization(
             @Parameter(example = "kubernetes-on-microsoft-azure") @PathParam("specialization") String specialization,
             @Parameter(description = DAY, example = "2023-10-09") @QueryParam("asOf") LocalDate day) {

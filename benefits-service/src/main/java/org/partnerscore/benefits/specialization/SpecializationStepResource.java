@@ -12,13 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnerscore.benefits.standing.SpecializationTerm.Submission;
 import org.partnerscore.common.feed.Identifier;
-import org.partnerscore.common.problem.Problem;
 
 /** What is asked and decided about the specializations of a partner. */
 @Path("/api/v1/specializations/partners/{partnerId}")
@@ -26,7 +23,6 @@ import org.partnerscore.common.problem.Problem;
 @Consumes(MediaType.APPLICATION_JSON)
 public class SpecializationStepResource {
 
-    private static final String PROBLEM = "application/problem+json";
     private static final String PARTNER_TEXT = "The partner, never one of its locations";
     private static final String KEY =
             "With a key the same request can be sent again: it is carried out once and answered with how things stand";
@@ -48,24 +44,16 @@ public class SpecializationStepResource {
                             + " approved requirements make the specialization active; else complete evidence goes to audit or"
                             + " references, and their approval does.")
     @APIResponse(responseCode = "200", description = "How things stand now")
-    @APIResponse(
-            responseCode = "400",
-            description = INVALID,
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "SPECIALIZATION_UNKNOWN",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = INVALID)
+    @APIResponse(responseCode = "404", description = "SPECIALIZATION_UNKNOWN")
     @APIResponse(
             responseCode = "409",
-            description = "STEP_OUT_OF_ORDER: this is not what is to be decided now; IDEMPOTENCY_KEY_REUSED",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+            description = "STEP_OUT_OF_ORDER: this is not what is to be decided now; IDEMPOTENCY_KEY_REUSED")
     @APIResponse(
             responseCode = "422",
             description =
                     "DESIGNATION_NOT_HELD, SPECIALIZATION_NOT_YET, SPECIALIZATION_RETIRED, DAY_BEFORE_LAST_STEP: a rule of"
-                            + " the program says no",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+                            + " the program says no")
     public PartnerSpecializationView decideSpecialization(
             @Parameter(description = PARTNER_TEXT, example = "4711") @PathParam("partnerId") @Identifier
                     String partnerId,
@@ -89,26 +77,18 @@ public class SpecializationStepResource {
                     "Once the requirements are met: to earn it, and in every second year. What is asked stands in the"
                             + " specialization's `evidence`. Of many submissions at once one counts.")
     @APIResponse(responseCode = "200", description = "How things stand now")
-    @APIResponse(
-            responseCode = "400",
-            description = INVALID,
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "SPECIALIZATION_UNKNOWN",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = INVALID)
+    @APIResponse(responseCode = "404", description = "SPECIALIZATION_UNKNOWN")
     @APIResponse(
             responseCode = "409",
             description =
                     "EVIDENCE_ALREADY_SUBMITTED, EVIDENCE_NOT_ASKED this year, STEP_OUT_OF_ORDER: the requirements are not"
-                            + " met; IDEMPOTENCY_KEY_REUSED",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+                            + " met; IDEMPOTENCY_KEY_REUSED")
     @APIResponse(
             responseCode = "422",
             description =
                     "EVIDENCE_KIND_WRONG, EVIDENCE_INCOMPLETE, RETRY_TOO_EARLY naming `retryFrom`, DESIGNATION_NOT_HELD,"
-                            + " SPECIALIZATION_RETIRED, DAY_BEFORE_LAST_STEP: a rule of the program says no",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+                            + " SPECIALIZATION_RETIRED, DAY_BEFORE_LAST_STEP: a rule of the program says no")
     public PartnerSpecializationView submitSpecializationEvidence(
             @Parameter(description = PARTNER_TEXT, example = "4711") @PathParam("partnerId") @Identifier
                     String partnerId,
@@ -132,25 +112,15 @@ public class SpecializationStepResource {
                     "From 60 days before its anniversary until 30 days after it, once the requirements are decided and, in"
                             + " every second year, the evidence is approved. The anniversary keeps its month and day.")
     @APIResponse(responseCode = "200", description = "How things stand now")
-    @APIResponse(
-            responseCode = "400",
-            description = INVALID,
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "SPECIALIZATION_UNKNOWN",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "IDEMPOTENCY_KEY_REUSED",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = INVALID)
+    @APIResponse(responseCode = "404", description = "SPECIALIZATION_UNKNOWN")
+    @APIResponse(responseCode = "409", description = "IDEMPOTENCY_KEY_REUSED")
     @APIResponse(
             responseCode = "422",
             description =
                     "SPECIALIZATION_NOT_ACTIVE, RENEWAL_NOT_OPEN, RENEWAL_CLOSED, REQUIREMENTS_NOT_DECIDED, EVIDENCE_REQUIRED,"
                             + " EVIDENCE_NOT_DECIDED, DESIGNATION_NOT_HELD, SPECIALIZATION_RETIRED, DAY_BEFORE_LAST_STEP: a"
-                            + " rule of the program says no",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+                            + " rule of the program says no")
     public PartnerSpecializationView renewSpecialization(
             @Parameter(description = PARTNER_TEXT, example = "4711") @PathParam("partnerId") @Identifier
                     String partnerId,

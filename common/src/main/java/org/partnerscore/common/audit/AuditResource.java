@@ -15,8 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnerscore.common.export.FeedExport;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.problem.Problem;
-import org.partnerscore.common.problem.ProblemMapper;
 
 /** The audit log over HTTP. A service extends it with the path {@code /api/v1/audit/<its name>}. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,8 +49,7 @@ public abstract class AuditResource {
             })
     @APIResponse(
             responseCode = "400",
-            description = "INVALID_CURSOR, INVALID_INSTANT, INVALID_REQUEST, UNKNOWN_PARAMETER",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "INVALID_CURSOR, INVALID_INSTANT, INVALID_REQUEST, UNKNOWN_PARAMETER")
     public Page<AuditEntry> list(@BeanParam @Valid AuditFilter filter, @BeanParam @Valid PageRequest page) {
         return log.page(filter, page);
     }

@@ -6,13 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.problem.Problem;
-import org.partnerscore.common.problem.ProblemMapper;
 
 /** The log of changes over HTTP. A service extends it with a path. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,8 +31,7 @@ public abstract class ChangesResource {
     @APIResponse(responseCode = "200", description = "A page of changes")
     @APIResponse(
             responseCode = "400",
-            description = "INVALID_CURSOR, INVALID_REQUEST, INVALID_VALUE, UNKNOWN_PARAMETER",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "INVALID_CURSOR, INVALID_REQUEST, INVALID_VALUE, UNKNOWN_PARAMETER")
     public Page<Change> list(@BeanParam @Valid PageRequest page) {
         return log.page(page);
     }

@@ -27,8 +27,6 @@ import org.partnerscore.common.imports.ImportReport.ImportError;
 import org.partnerscore.common.imports.ImportReport.Status;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.problem.Problem;
-import org.partnerscore.common.problem.ProblemMapper;
 import org.partnerscore.common.problem.Refusal;
 
 /**
@@ -73,20 +71,12 @@ public abstract class FeedResource {
     @APIResponse(
             responseCode = "400",
             description = "The body cannot be read as a whole: UNKNOWN_COLUMN, REPEATED_COLUMN, MISSING_COLUMN,"
-                    + " UNREADABLE_HEADER, UNREADABLE_BODY, EMPTY_BODY, BODY_CUT_OFF",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "415",
-            description = "The body is of another media type or not UTF-8",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                    + " UNREADABLE_HEADER, UNREADABLE_BODY, EMPTY_BODY, BODY_CUT_OFF")
+    @APIResponse(responseCode = "415", description = "The body is of another media type or not UTF-8")
     @APIResponse(
             responseCode = "422",
-            description = "IMPORT_REJECTED: atomic, and a row was rejected; with the report as member `report`",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "503",
-            description = "TOO_MANY_IMPORTS, TEMPORARY_SPACE_EXHAUSTED",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "IMPORT_REJECTED: atomic, and a row was rejected; with the report as member `report`")
+    @APIResponse(responseCode = "503", description = "TOO_MANY_IMPORTS, TEMPORARY_SPACE_EXHAUSTED")
     public ImportReport importRows(
             InputStream body,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
@@ -108,10 +98,7 @@ public abstract class FeedResource {
     @GET
     @Operation(summary = "Imports, the latest first", description = "Running ones show how many rows they received.")
     @APIResponse(responseCode = "200", description = "A page of reports, without their errors")
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter is wrong",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "A parameter is wrong")
     public Page<ImportReport> listImports(
             @Parameter(schema = @Schema(implementation = Status.class)) @QueryParam("status") String status,
             @BeanParam PageRequest page)
@@ -126,10 +113,7 @@ public abstract class FeedResource {
             responseCode = "200",
             description = "What became of the rows",
             content = @Content(schema = @Schema(implementation = ImportReport.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "IMPORT_UNKNOWN",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "IMPORT_UNKNOWN")
     public ImportReport getImport(@PathParam("id") UUID id) throws SQLException {
         return imports.reports().get(rules.feed(), id);
     }
@@ -138,10 +122,7 @@ public abstract class FeedResource {
     @Path("{id}/errors")
     @Operation(summary = "The rejected rows of an import, by line", description = "The first 100,000 are kept.")
     @APIResponse(responseCode = "200", description = "A page of errors")
-    @APIResponse(
-            responseCode = "404",
-            description = "IMPORT_UNKNOWN",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "IMPORT_UNKNOWN")
     public Page<ImportError> listImportErrors(@PathParam("id") UUID id, @BeanParam PageRequest page)
             throws SQLException {
         return imports.reports().errors(rules.feed(), id, page);

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Writes into the document what {@code access.yaml} declares: each operation's permission, and how it refuses. */
@@ -45,16 +44,14 @@ public class AccessDocument implements OASFilter {
                 operation,
                 "403",
                 access.of().where() == Access.Where.PARTNER_QUERY ? "NOT_ALLOWED, PARTNER_NOT_NAMED" : "NOT_ALLOWED");
+        refusal(operation, "414", "ADDRESS_TOO_LONG");
+        refusal(operation, "429", "TOO_MANY_REQUESTS; Retry-After says when to ask again");
+        refusal(operation, "431", "HEADERS_TOO_LARGE");
     }
 
     private static void refusal(Operation operation, String status, String codes) {
-        APIResponse response = OASFactory.createAPIResponse()
-                .description(codes)
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                "application/problem+json",
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("Problem"))));
-        operation.getResponses().addAPIResponse(status, response);
+        operation
+                .getResponses()
+                .addAPIResponse(status, OASFactory.createAPIResponse().description(codes));
     }
 }

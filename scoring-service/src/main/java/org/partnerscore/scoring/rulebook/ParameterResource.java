@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -27,8 +26,6 @@ import org.partnerscore.common.http.Tagged;
 import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.problem.Problem;
-import org.partnerscore.common.problem.ProblemMapper;
 
 /** The rules value by value: what two editions differ in, and what every parameter was when. */
 @Path("/api/v1/rulebooks/{area}")
@@ -36,8 +33,7 @@ import org.partnerscore.common.problem.ProblemMapper;
 @Tag(name = "rulebooks")
 @APIResponse(
         responseCode = "404",
-        description = "AREA_UNKNOWN with the member `areas`; EDITION_UNKNOWN with the member `editions`",
-        content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+        description = "AREA_UNKNOWN with the member `areas`; EDITION_UNKNOWN with the member `editions`")
 public class ParameterResource {
 
     @Schema(name = "Difference")
@@ -157,10 +153,7 @@ public class ParameterResource {
             summary = "Every parameter of an area's rules with its history",
             description = "What it was in each edition, and on whose authority.")
     @APIResponse(responseCode = "200", description = "A page of parameters by path")
-    @APIResponse(
-            responseCode = "400",
-            description = "INVALID_REQUEST, INVALID_CURSOR, UNKNOWN_PARAMETER",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "INVALID_REQUEST, INVALID_CURSOR, UNKNOWN_PARAMETER")
     public Page<ParameterView> parameters(
             @Parameter(description = "A solution area, or `program`", example = "modern-work") @PathParam("area")
                     String area,

@@ -21,8 +21,6 @@ import org.partnerscore.common.http.Tagged;
 import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.problem.Problem;
-import org.partnerscore.common.problem.ProblemMapper;
 
 /** The rules that scores are computed by, as data. */
 @Path("/api/v1/rulebooks")
@@ -57,10 +55,7 @@ public class RulebookResource {
     @GET
     @Operation(operationId = "listRulebooks", summary = "Every edition of every area's rules")
     @APIResponse(responseCode = "200", description = "A page of editions, by area, the earliest first")
-    @APIResponse(
-            responseCode = "400",
-            description = "INVALID_REQUEST, INVALID_CURSOR, UNKNOWN_PARAMETER",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "INVALID_REQUEST, INVALID_CURSOR, UNKNOWN_PARAMETER")
     public Page<EditionView> list(@BeanParam @Valid PageRequest page) {
         Optional<String> after = page.after(2).map(cursor -> cursor.part(0) + '/' + cursor.part(1));
         List<EditionView> found = rules.editions().stream()
@@ -87,8 +82,7 @@ public class RulebookResource {
     @APIResponse(responseCode = "304", description = "As the caller has it")
     @APIResponse(
             responseCode = "404",
-            description = "AREA_UNKNOWN with the member `areas`; EDITION_UNKNOWN with the member `editions`",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "AREA_UNKNOWN with the member `areas`; EDITION_UNKNOWN with the member `editions`")
     public JsonNode edition(
             @Parameter(description = "A solution area, or `program`", example = "modern-work") @PathParam("area")
                     String area,

@@ -28,8 +28,6 @@ import org.partnerscore.common.http.Tagged;
 import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.problem.Problem;
-import org.partnerscore.common.problem.ProblemMapper;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.time.AsOf;
 import org.partnerscore.scoring.rulebook.Rulebook;
@@ -78,12 +76,8 @@ public class RunResource {
     @APIResponse(
             responseCode = "400",
             description = "AS_OF_OUT_OF_RANGE, AREA_UNKNOWN, AREA_NOT_IN_FORCE, EDITION_UNKNOWN, INVALID_VALUE,"
-                    + " UNKNOWN_MEMBER, UNREADABLE_BODY",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "IDEMPOTENCY_KEY_REUSED: another request was made with this key",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                    + " UNKNOWN_MEMBER, UNREADABLE_BODY")
+    @APIResponse(responseCode = "409", description = "IDEMPOTENCY_KEY_REUSED: another request was made with this key")
     public RestResponse<RunView> start(
             @Parameter(description = "Any text that names this request", example = "monthly-2023-09")
                     @HeaderParam("Idempotency-Key")
@@ -103,8 +97,7 @@ public class RunResource {
     @APIResponse(responseCode = "200", description = "A page of runs")
     @APIResponse(
             responseCode = "400",
-            description = "INVALID_VALUE, INVALID_CURSOR, INVALID_REQUEST, UNKNOWN_PARAMETER",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "INVALID_VALUE, INVALID_CURSOR, INVALID_REQUEST, UNKNOWN_PARAMETER")
     public Page<RunView> list(
             @Parameter(description = "Only runs that stand there", schema = @Schema(implementation = RunState.class))
                     @QueryParam("state")
@@ -122,10 +115,7 @@ public class RunResource {
     @Operation(operationId = "getScoreRun", summary = "A run, with its progress")
     @APIResponse(responseCode = "200", description = "The run")
     @APIResponse(responseCode = "304", description = "As the caller has it")
-    @APIResponse(
-            responseCode = "404",
-            description = "RUN_UNKNOWN",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "RUN_UNKNOWN")
     public RunView get(@PathParam("id") UUID id) {
         return RunView.of(runs.require(id));
     }
@@ -141,10 +131,7 @@ public class RunResource {
             responseCode = "200",
             description = "The run, cancelled or over before",
             content = @Content(schema = @Schema(implementation = RunView.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "RUN_UNKNOWN",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "RUN_UNKNOWN")
     public RunView cancel(@PathParam("id") UUID id) {
         runs.cancel(id);
         return RunView.of(runs.require(id));

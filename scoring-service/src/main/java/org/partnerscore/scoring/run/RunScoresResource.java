@@ -23,8 +23,6 @@ import org.partnerscore.common.export.FeedExport;
 import org.partnerscore.common.http.Tagged;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.problem.Problem;
-import org.partnerscore.common.problem.ProblemMapper;
 import org.partnerscore.common.sql.Selection;
 import org.partnerscore.scoring.score.ScoreFilter;
 
@@ -32,10 +30,7 @@ import org.partnerscore.scoring.score.ScoreFilter;
 @Path("/api/v1/score-runs/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "score-runs")
-@APIResponse(
-        responseCode = "404",
-        description = "RUN_UNKNOWN",
-        content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "404", description = "RUN_UNKNOWN")
 public class RunScoresResource {
 
     /** What a {@link Page} looks like, for the API document alone: beside other formats it does not see the type. */
@@ -72,8 +67,7 @@ public class RunScoresResource {
             })
     @APIResponse(
             responseCode = "400",
-            description = "INVALID_VALUE, INVALID_NUMBER, INVALID_CURSOR, INVALID_REQUEST, UNKNOWN_PARAMETER",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "INVALID_VALUE, INVALID_NUMBER, INVALID_CURSOR, INVALID_REQUEST, UNKNOWN_PARAMETER")
     public Page<RunScoreView> list(
             @PathParam("id") UUID id,
             @BeanParam ScoreFilter filter,
@@ -117,10 +111,7 @@ public class RunScoresResource {
     @Path("/errors")
     @Operation(operationId = "listScoreRunErrors", summary = "The partners that a run has no scores for, and why")
     @APIResponse(responseCode = "200", description = "A page of errors, by partnerId")
-    @APIResponse(
-            responseCode = "400",
-            description = "INVALID_CURSOR, INVALID_REQUEST, UNKNOWN_PARAMETER",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "INVALID_CURSOR, INVALID_REQUEST, UNKNOWN_PARAMETER")
     public Page<PartnerError> errors(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         runs.require(id);
         return scores.errors(id, page);

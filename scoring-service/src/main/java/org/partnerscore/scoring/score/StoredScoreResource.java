@@ -9,15 +9,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.problem.Problem;
-import org.partnerscore.common.problem.ProblemMapper;
 import org.partnerscore.common.time.AsOf;
 
 /** The scores that were computed for a day. */
@@ -48,8 +44,7 @@ public class StoredScoreResource {
             responseCode = "400",
             description =
                     "The request is wrong in itself: AS_OF_OUT_OF_RANGE, INVALID_DATE, INVALID_NUMBER, INVALID_VALUE,"
-                            + " INVALID_CURSOR, UNKNOWN_PARAMETER",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                            + " INVALID_CURSOR, UNKNOWN_PARAMETER")
     public Page<ScorecardView> list(
             @Parameter(description = "The day; today (UTC) unless given", example = "2023-09-15") @QueryParam("asOf")
                     LocalDate day,

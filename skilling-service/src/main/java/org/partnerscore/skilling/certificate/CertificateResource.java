@@ -28,8 +28,6 @@ import org.partnerscore.common.http.Tagged;
 import org.partnerscore.common.imports.Imports;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.problem.Problem;
-import org.partnerscore.common.problem.ProblemMapper;
 import org.partnerscore.common.problem.Refusal;
 
 /** Certificates, one at a time and as a list. */
@@ -39,8 +37,7 @@ import org.partnerscore.common.problem.Refusal;
 @APIResponse(
         responseCode = "400",
         description = "The request is wrong in itself: INVALID_REQUEST, INVALID_DATE, UNKNOWN_CERTIFICATION,"
-                + " EXPIRES_BEFORE_EARNED, REVOKED_BEFORE_EARNED, UNKNOWN_PARAMETER, UNKNOWN_MEMBER",
-        content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                + " EXPIRES_BEFORE_EARNED, REVOKED_BEFORE_EARNED, UNKNOWN_PARAMETER, UNKNOWN_MEMBER")
 public class CertificateResource {
 
     private final Certificates certificates;
@@ -85,10 +82,7 @@ public class CertificateResource {
     @Operation(operationId = "getCertificate", summary = "Read one certificate")
     @APIResponse(responseCode = "200", description = "The certificate")
     @APIResponse(responseCode = "304", description = "As the caller has it")
-    @APIResponse(
-            responseCode = "404",
-            description = "CERTIFICATE_UNKNOWN",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "CERTIFICATE_UNKNOWN")
     public CertificateView get(
             @Parameter(example = "i1") @PathParam("individualId") @Identifier String individualId,
             @Parameter(description = "As it is stored, alias or code", example = "MS-101")
@@ -117,10 +111,7 @@ public class CertificateResource {
             responseCode = "201",
             description = "The new certificate",
             content = @Content(schema = @Schema(implementation = CertificateView.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "EARNED_AFTER_RETIREMENT",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "422", description = "EARNED_AFTER_RETIREMENT")
     public Response record(
             @Parameter(description = "Accepted; the key of the record does its work") @HeaderParam("Idempotency-Key")
                     String idempotencyKey,

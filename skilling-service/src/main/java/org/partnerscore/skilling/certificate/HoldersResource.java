@@ -15,12 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnerscore.common.feed.Identifier;
-import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.problem.Violation;
 import org.partnerscore.common.security.Named;
@@ -127,11 +125,7 @@ public class HoldersResource {
                     + " certificate that holds on any of its days: an individual stands there once for each link, which"
                     + " holds until `unlinkedOn` or `supersededOn`, whichever is earlier. Reads only; safe to retry.")
     @APIResponse(responseCode = "200", description = "The individuals; none for partners that nobody is linked to")
-    @APIResponse(
-            responseCode = "400",
-            description = "INVALID_REQUEST, INVALID_DATE, UNREADABLE_BODY, UNKNOWN_MEMBER",
-            content =
-                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "INVALID_REQUEST, INVALID_DATE, UNREADABLE_BODY, UNKNOWN_MEMBER")
     public HoldersView query(@NotNull @Valid HoldersRequest request) {
         requireDays(request);
         List<Holders.Holder> found = request.on() == null

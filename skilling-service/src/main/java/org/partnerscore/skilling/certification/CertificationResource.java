@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -22,7 +21,6 @@ import org.partnerscore.common.http.Tagged;
 import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.problem.Problem;
 import org.partnerscore.common.problem.Refusal;
 
 /** The catalogue over HTTP; read-only, it changes with a release. */
@@ -30,8 +28,6 @@ import org.partnerscore.common.problem.Refusal;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "certifications", description = "The catalogue: what can be earned, under which codes, until when")
 public class CertificationResource {
-
-    private static final String PROBLEM = "application/problem+json";
 
     record FormerNameView(
             @Schema(examples = "Modern Desktop Administrator Associate")
@@ -101,10 +97,7 @@ public class CertificationResource {
     @GET
     @Operation(operationId = "listCertifications", summary = "List the certifications of the catalogue by code")
     @APIResponse(responseCode = "200", description = "A page of certifications")
-    @APIResponse(
-            responseCode = "400",
-            description = "INVALID_CURSOR, INVALID_VALUE, UNKNOWN_PARAMETER",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "INVALID_CURSOR, INVALID_VALUE, UNKNOWN_PARAMETER")
     public Page<CertificationView> list(
             @BeanParam @Valid PageRequest page,
             @Parameter(description = "Only this level", example = "expert") @QueryParam("level") String level,
@@ -134,10 +127,7 @@ public class CertificationResource {
     @Operation(operationId = "getCertification", summary = "Read one certification by its code or an alias")
     @APIResponse(responseCode = "200", description = "The certification, under its code whatever alias was asked for")
     @APIResponse(responseCode = "304", description = "As the caller has it")
-    @APIResponse(
-            responseCode = "404",
-            description = "CERTIFICATION_UNKNOWN",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "CERTIFICATION_UNKNOWN")
     public CertificationView get(
             @Parameter(description = "Code or alias", example = "MD-101") @PathParam("code") String code) {
         return certifications

@@ -28,8 +28,6 @@ import org.partnerscore.common.http.Tagged;
 import org.partnerscore.common.imports.Imports;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.problem.Problem;
-import org.partnerscore.common.problem.ProblemMapper;
 import org.partnerscore.common.problem.Refusal;
 
 /** Individuals by their links to partners, one at a time and as a list. */
@@ -39,8 +37,7 @@ import org.partnerscore.common.problem.Refusal;
 @APIResponse(
         responseCode = "400",
         description = "The request is wrong in itself: INVALID_REQUEST, INVALID_DATE, UNLINKED_BEFORE_LINKED,"
-                + " UNKNOWN_PARAMETER, UNKNOWN_MEMBER",
-        content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                + " UNKNOWN_PARAMETER, UNKNOWN_MEMBER")
 public class IndividualResource {
 
     private final Links links;
@@ -93,10 +90,7 @@ public class IndividualResource {
             description = "The entity tag is of what the caller is shown.")
     @APIResponse(responseCode = "200", description = "The link")
     @APIResponse(responseCode = "304", description = "As the caller has it")
-    @APIResponse(
-            responseCode = "404",
-            description = "LINK_UNKNOWN",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "LINK_UNKNOWN")
     public IndividualView get(
             @Parameter(example = "i1") @PathParam("individualId") @Identifier String individualId,
             @Parameter(example = "4711") @PathParam("partnerId") @Identifier String partnerId,
@@ -125,8 +119,7 @@ public class IndividualResource {
             content = @Content(schema = @Schema(implementation = IndividualView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "LINK_TAKEN: the individual has a link from that day already, to another partner",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "LINK_TAKEN: the individual has a link from that day already, to another partner")
     public Response record(
             @Parameter(description = "Accepted; the key of the record does its work") @HeaderParam("Idempotency-Key")
                     String idempotencyKey,

@@ -7,28 +7,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnerscore.common.feed.Identifier;
-import org.partnerscore.common.problem.Problem;
-import org.partnerscore.common.problem.ProblemMapper;
 import org.partnerscore.common.problem.Refusal;
 
 /** What is stored of one person: to be read by them, and to be erased. */
 @Path("/api/v1/individuals")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "individuals")
-@APIResponse(
-        responseCode = "400",
-        description = "INVALID_REQUEST, UNKNOWN_PARAMETER",
-        content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "404",
-        description = "INDIVIDUAL_UNKNOWN: nothing is stored of such a person",
-        content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "400", description = "INVALID_REQUEST, UNKNOWN_PARAMETER")
+@APIResponse(responseCode = "404", description = "INDIVIDUAL_UNKNOWN: nothing is stored of such a person")
 public class PersonResource {
 
     private final PersonalData data;

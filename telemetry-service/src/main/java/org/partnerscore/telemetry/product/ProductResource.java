@@ -31,8 +31,6 @@ import org.partnerscore.common.imports.Imports;
 import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.problem.Problem;
-import org.partnerscore.common.problem.ProblemMapper;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.sql.Selection;
 
@@ -43,8 +41,7 @@ import org.partnerscore.common.sql.Selection;
 @APIResponse(
         responseCode = "400",
         description = "The request is wrong in itself: INVALID_REQUEST, INVALID_VALUE, INVALID_CURSOR, REQUIRED,"
-                + " UNKNOWN_PARAMETER, UNKNOWN_MEMBER",
-        content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                + " UNKNOWN_PARAMETER, UNKNOWN_MEMBER")
 public class ProductResource {
 
     @Schema(name = "ProductRequest")
@@ -99,10 +96,7 @@ public class ProductResource {
             description = "The product",
             content = @Content(schema = @Schema(implementation = Product.class)))
     @APIResponse(responseCode = "304", description = "As the caller has it")
-    @APIResponse(
-            responseCode = "404",
-            description = "PRODUCT_UNKNOWN",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "PRODUCT_UNKNOWN")
     public Product get(
             @Parameter(example = "teams") @PathParam("product") @Pattern(regexp = Products.SLUG) String product) {
         return products.find(product).orElseThrow(ProductResource::unknown);
@@ -125,8 +119,7 @@ public class ProductResource {
             content = @Content(schema = @Schema(implementation = Product.class)))
     @APIResponse(
             responseCode = "412",
-            description = "PRECONDITION_FAILED: the product is not the one that If-Match names",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "PRECONDITION_FAILED: the product is not the one that If-Match names")
     public Response put(
             @Parameter(example = "teams") @PathParam("product") @Pattern(regexp = Products.SLUG) String product,
             @Parameter(description = "Change it only if it is still the one with this ETag")

@@ -13,8 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.partnerscore.common.problem.Problem;
-import org.partnerscore.common.problem.ProblemMapper;
 
 /** Usage of many tenants at once: the call that a score hangs on. */
 @Path("/api/v1/usage/queries")
@@ -39,10 +37,7 @@ public class UsageQueriesResource {
             responseCode = "200",
             description = "What was used",
             content = @Content(schema = @Schema(implementation = UsageAnswer.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "INVALID_REQUEST, UNKNOWN_MEMBER, FROM_AFTER_TO, TOO_MANY_TENANTS",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "400", description = "INVALID_REQUEST, UNKNOWN_MEMBER, FROM_AFTER_TO, TOO_MANY_TENANTS")
     public StreamingOutput query(@NotNull @Valid UsageQuery query) {
         query.check();
         return out -> answers.write(query, out);

@@ -28,8 +28,6 @@ import org.partnerscore.common.http.Tagged;
 import org.partnerscore.common.imports.Imports;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
-import org.partnerscore.common.problem.Problem;
-import org.partnerscore.common.problem.ProblemMapper;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.telemetry.product.Products;
 
@@ -41,8 +39,7 @@ import org.partnerscore.telemetry.product.Products;
         responseCode = "400",
         description = "The request is wrong in itself: INVALID_REQUEST, INVALID_VALUE, INVALID_UUID, INVALID_MONTH,"
                 + " MONTH_OUT_OF_RANGE, INVALID_NUMBER, NEGATIVE_NUMBER, REQUIRED, MAU_ABOVE_PAU, INVALID_CURSOR,"
-                + " UNKNOWN_PARAMETER, UNKNOWN_MEMBER",
-        content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                + " UNKNOWN_PARAMETER, UNKNOWN_MEMBER")
 public class UsageResource {
 
     private final Usages usages;
@@ -83,10 +80,7 @@ public class UsageResource {
             description = "The usage",
             content = @Content(schema = @Schema(implementation = Usage.class)))
     @APIResponse(responseCode = "304", description = "As the caller has it")
-    @APIResponse(
-            responseCode = "404",
-            description = "USAGE_UNKNOWN",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "USAGE_UNKNOWN")
     public Usage get(
             @Parameter(example = "0c8f5c2e-6f2b-4b7e-9d53-3f0a4f7f1c11") @PathParam("tenantId") UUID tenantId,
             @Parameter(example = "teams") @PathParam("product") @Pattern(regexp = Products.SLUG) String product,
@@ -113,14 +107,8 @@ public class UsageResource {
             responseCode = "201",
             description = "The new usage",
             content = @Content(schema = @Schema(implementation = Usage.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "MAU_ABOVE_PAU: with what is stored already",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "UNKNOWN_PRODUCT",
-            content = @Content(mediaType = ProblemMapper.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "409", description = "MAU_ABOVE_PAU: with what is stored already")
+    @APIResponse(responseCode = "422", description = "UNKNOWN_PRODUCT")
     public Response record(
             @Parameter(description = "Accepted; the key of the record does its work") @HeaderParam("Idempotency-Key")
                     String idempotencyKey,
