@@ -69,7 +69,9 @@ class EndIT {
         CompletableFuture<Integer> end = platform.askToEnd(Deployable.ASSOCIATIONS);
         await(() -> status(platform.management(Deployable.ASSOCIATIONS), "/q/health/ready") == 503);
         for (int request = 0; request < 50; request++) {
-            assertEquals(404, partner("nobody"), "It is to go on for a while");
+            HttpResponse<String> answer = get(platform.address(Deployable.ASSOCIATIONS), "/api/v1/partners/nobody");
+            assertEquals(404, answer.statusCode(), "It is to go on for a while");
+            assertEquals("close", connection(answer), "Whoever asks is to go elsewhere next time");
         }
         await(() -> !serves());
         finishing.goOn();
@@ -90,6 +92,23 @@ class EndIT {
         await(() -> CUT_OFF.contains(
                 api.get("/api/v1/customers/imports").at("/items/0/status").asText()));
         assertEquals(404, status(platform.address(Deployable.ASSOCIATIONS), "/api/v1/customers/" + tenant(0)));
+    }
+
+    @Test
+    void whoAsksTheOriginIsSentAwayBeforeItEnds() throws Exception {
+        HttpResponse<String> before = get(platform.origin(), "/api/v1/partners/nobody");
+        assertEquals("kept", connection(before));
+        CompletableFuture<Integer> end = platform.askToEnd(Deployable.PORTAL);
+        await(() -> status(platform.management(Deployable.PORTAL), "/q/health/ready") == 503);
+        HttpResponse<String> answer = get(platform.origin(), "/api/v1/partners/nobody");
+        assertEquals(404, answer.statusCode());
+        assertEquals("close", connection(answer));
+        end.get(GRACE, TimeUnit.SECONDS);
+        platform.start(Deployable.PORTAL);
+    }
+
+    private static String connection(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Connection").orElse("kept");
     }
 
     private SlowImport slow(String feed, String firstHalf, String secondHalf) {

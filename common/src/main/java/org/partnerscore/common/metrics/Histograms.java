@@ -13,7 +13,6 @@ import java.util.stream.LongStream;
 class Histograms {
 
     private static final Map<String, double[]> BUCKETS = Map.of(
-            "http.server.requests", nanos(5, 10, 25, 50, 100, 250, 1_000, 5_000),
             "import.duration", nanos(100, 1_000, 10_000, 60_000, 600_000, 3_600_000),
             "score_run_shard", nanos(1_000, 5_000, 15_000, 60_000));
 

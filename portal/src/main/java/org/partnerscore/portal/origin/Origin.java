@@ -21,9 +21,10 @@ class Origin {
     Origin(Vertx vertx, OriginConfig config) {
         OriginConfig.Portal limits = config.portal();
         // Services compress for the caller: nothing is unpacked on the way.
-        HttpClient client = vertx.createHttpClient(
-                new HttpClientOptions().setMaxPoolSize(limits.connections()).setConnectTimeout((int)
-                        limits.connectTimeout().toMillis()));
+        HttpClient client = vertx.createHttpClient(new HttpClientOptions()
+                .setMaxPoolSize(limits.connections())
+                .setConnectTimeout((int) limits.connectTimeout().toMillis())
+                .setKeepAliveTimeout((int) limits.idleConnections().toSeconds()));
         for (Service service : Service.values()) {
             Forwarding forwarding =
                     new Forwarding(service, config.neighbour(service).url(), limits);

@@ -46,6 +46,10 @@ interface OriginConfig {
         @WithDefault("60S")
         Duration answerTimeout();
 
+        /** How long a connection that nobody uses is kept: less than services go on after they were told to end, or it would be theirs by then. */
+        @WithDefault("4S")
+        Duration idleConnections();
+
         /** Connections to one service at once; an import holds one for as long as it takes. */
         @WithDefault("256")
         int connections();

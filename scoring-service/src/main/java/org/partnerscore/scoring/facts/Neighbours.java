@@ -18,6 +18,10 @@ class Neighbours {
 
     private static final int CONNECT_MILLIS = 1_000;
     private static final int CONNECTIONS = 64;
+
+    /** Less than a neighbour goes on after it was told to end: it sends away who asks in that time, and who does not has left by then. */
+    private static final int IDLE_SECONDS = 4;
+
     private static final int MOST_PARTNER_IDS = 1_000;
 
     private final Neighbour<AssociationsApi.Answer> associations;
@@ -26,7 +30,7 @@ class Neighbours {
 
     Neighbours(Vertx vertx, Bearers bearers, FactsConfig config, ObjectMapper json) {
         HttpClient http = vertx.createHttpClient(
-                new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS),
+                new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS).setKeepAliveTimeout(IDLE_SECONDS),
                 new PoolOptions().setHttp1MaxSize(CONNECTIONS));
         this.associations = new Neighbour<>(
                 Service.ASSOCIATIONS,

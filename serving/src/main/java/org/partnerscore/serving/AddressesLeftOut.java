@@ -1,4 +1,4 @@
-package org.partnerscore.portal.origin;
+package org.partnerscore.serving;
 
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.context.Context;

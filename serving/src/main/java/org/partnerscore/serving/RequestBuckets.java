@@ -1,4 +1,4 @@
-package org.partnerscore.portal.origin;
+package org.partnerscore.serving;
 
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.config.MeterFilter;
@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.stream.LongStream;
 
-/** The durations of requests are kept in the same few buckets as those of the services, so that they can be read together. */
+/** The durations of requests are kept in the same few buckets by every process, so that they can be read together. */
 class RequestBuckets {
 
     private static final double[] BUCKETS = LongStream.of(5, 10, 25, 50, 100, 250, 1_000, 5_000)
