@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +33,10 @@ class RollingIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int CALLERS = 4;
+
+    /** Often enough that connections stay in use, and seldom enough that processes find time to start. */
+    private static final int BETWEEN_CALLS_MILLIS = 50;
+
     private static final String PARTNER = "/api/v1/partners/4711";
     private static final String SCORE = "/api/v1/scores/4711/modern-work?asOf=2023-09-15";
 
@@ -47,7 +51,6 @@ class RollingIT {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ConcurrentLinkedQueue<String> failed = new ConcurrentLinkedQueue<>();
     private final AtomicInteger answered = new AtomicInteger();
-    private volatile boolean calling = true;
 
     @BeforeAll
     static void start() {
@@ -71,16 +74,15 @@ class RollingIT {
     @Test
     void nobodyIsRefusedWhileProcessesAreReplaced() throws Exception {
         assertEquals(201, put("Before").statusCode());
-        ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
+        ScheduledExecutorService callers = Executors.newScheduledThreadPool(CALLERS);
         for (int caller = 0; caller < CALLERS; caller++) {
-            callers.execute(this::callOnAndOn);
+            callers.scheduleWithFixedDelay(this::call, 0, BETWEEN_CALLS_MILLIS, TimeUnit.MILLISECONDS);
         }
         try {
             CompletableFuture<Void> other = CompletableFuture.runAsync(() -> replace(Deployable.SCORING, SCORING));
             replace(Deployable.ASSOCIATIONS, ASSOCIATIONS);
             other.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } finally {
-            calling = false;
             callers.shutdown();
             assertTrue(callers.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS));
         }
@@ -132,15 +134,13 @@ class RollingIT {
         }
     }
 
-    private void callOnAndOn() {
-        for (int call = 0; calling; call++) {
-            try {
-                note(put("Partner " + call % 3));
-                note(send(HttpRequest.newBuilder(platform.origin().resolve(PARTNER))));
-                note(send(HttpRequest.newBuilder(platform.origin().resolve(SCORE))));
-            } catch (IOException | InterruptedException e) {
-                failed.add(e.toString());
-            }
+    private void call() {
+        try {
+            note(put("Partner " + answered.get() % 3));
+            note(send(HttpRequest.newBuilder(platform.origin().resolve(PARTNER))));
+            note(send(HttpRequest.newBuilder(platform.origin().resolve(SCORE))));
+        } catch (IOException | InterruptedException e) {
+            failed.add(e.toString());
         }
     }
 
