@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.partnerscore.common.feed.Feed;
 import org.partnerscore.common.imports.FeedRules;
-import org.partnerscore.common.imports.RowCheck;
 import org.partnerscore.common.imports.Staging;
 import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.common.rows.RowCheck;
 
 /**
  * The rules of a single write with {@code If-Match}: under the feed's lock the record must still have the version that

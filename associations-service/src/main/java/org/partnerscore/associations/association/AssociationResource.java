@@ -34,12 +34,12 @@ import org.partnerscore.associations.customer.TenantId;
 import org.partnerscore.common.export.FeedExport;
 import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.http.Tagged;
-import org.partnerscore.common.imports.Draft;
 import org.partnerscore.common.imports.Imports;
 import org.partnerscore.common.imports.Imports.Outcome;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
 import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.common.rows.Draft;
 
 /** Associations over HTTP, one by one and in lists. */
 @Path("/api/v1/associations")

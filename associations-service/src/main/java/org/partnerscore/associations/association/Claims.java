@@ -4,9 +4,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.partnerscore.common.imports.RowError;
 import org.partnerscore.common.imports.Staging;
 import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.common.rows.RowError;
 import org.partnerscore.common.sql.Sql;
 
 /**

@@ -35,13 +35,13 @@ import org.partnerscore.common.export.FeedExport;
 import org.partnerscore.common.feed.Identifier;
 import org.partnerscore.common.http.EntityTags;
 import org.partnerscore.common.http.Tagged;
-import org.partnerscore.common.imports.Draft;
 import org.partnerscore.common.imports.FeedRules;
 import org.partnerscore.common.imports.Imports;
 import org.partnerscore.common.paging.Cursor;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
 import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.common.rows.Draft;
 
 /** Customers over HTTP. */
 @Path("/api/v1/customers")

@@ -11,10 +11,10 @@ import org.partnerscore.common.feed.Column;
 import org.partnerscore.common.feed.ColumnType;
 import org.partnerscore.common.feed.Feed;
 import org.partnerscore.common.imports.FeedRules;
-import org.partnerscore.common.imports.Row;
-import org.partnerscore.common.imports.RowCheck;
-import org.partnerscore.common.imports.RowError;
 import org.partnerscore.common.imports.Staging;
+import org.partnerscore.common.rows.Row;
+import org.partnerscore.common.rows.RowCheck;
+import org.partnerscore.common.rows.RowError;
 import org.partnerscore.common.sql.Sql;
 
 /** Partners with their one level of locations; a parent that nobody has named before becomes a partner without a name. */

@@ -1,11 +1,10 @@
 package org.partnerscore.common.feed;
 
 import java.util.Locale;
-import org.partnerscore.common.imports.Row;
 
 /**
  * One column of a feed: a CSV header and JSON member {@code name}, stored as {@code sqlName}. Identity matters: keep
- * columns as constants and use the same ones to build the feed and to ask a {@link Row}.
+ * columns as constants and use the same ones to build the feed and to ask a row.
  *
  * @param key part of the record's key: its column must be sent, its value never changes
  * @param required must not be empty; a column that is not required and absent from the file keeps its stored value

@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.partnerscore.common.audit.Deed;
 import org.partnerscore.common.feed.Column;
+import org.partnerscore.common.feed.FeedLock;
+import org.partnerscore.common.rows.Row;
 import org.partnerscore.common.sql.Sql;
 
 /** The record that a single write is about, from before the write on, for the audit log. */

@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.partnerscore.common.feed.ColumnType;
 import org.partnerscore.common.feed.Feed;
+import org.partnerscore.common.rows.Bytes;
+import org.partnerscore.common.rows.Cell;
+import org.partnerscore.common.rows.Row;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -45,17 +48,17 @@ final class CopyWriter implements AutoCloseable {
     }
 
     private void putEscaped(Cell cell) {
-        int from = cell.from;
-        for (int i = from; i < cell.to; i++) {
-            byte next = cell.bytes[i];
+        int from = cell.from();
+        for (int i = from; i < cell.to(); i++) {
+            byte next = cell.bytes()[i];
             if (next == '\\' || next == '\n' || next == '\r' || next == '\t') {
-                out.put(cell.bytes, from, i);
+                out.put(cell.bytes(), from, i);
                 out.putByte('\\');
                 out.putByte(next == '\n' ? 'n' : next == '\r' ? 'r' : next == '\t' ? 't' : '\\');
                 from = i + 1;
             }
         }
-        out.put(cell.bytes, from, cell.to);
+        out.put(cell.bytes(), from, cell.to());
     }
 
     private void flush() throws SQLException {

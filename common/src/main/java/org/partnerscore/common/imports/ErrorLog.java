@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.partnerscore.common.rows.Rejections;
+import org.partnerscore.common.rows.RowError;
 
 /** Keeps the first 100,000 rejected rows of an import, in batches. */
 final class ErrorLog implements Rejections {

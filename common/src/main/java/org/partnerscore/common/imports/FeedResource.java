@@ -28,6 +28,7 @@ import org.partnerscore.common.imports.ImportReport.Status;
 import org.partnerscore.common.paging.Page;
 import org.partnerscore.common.paging.PageRequest;
 import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.common.rows.BodyFormat;
 
 /**
  * The imports of one feed over HTTP. A service publishes a feed with five lines:

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.partnerscore.common.feed.Column;
+import org.partnerscore.common.rows.RowCheck;
 
 /** Rules of a feed that see the rows of a file as a set, in SQL over a {@linkplain Staging staging table}. */
 public non-sealed interface FeedRules extends Rules {

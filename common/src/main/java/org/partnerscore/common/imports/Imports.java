@@ -3,6 +3,7 @@ package org.partnerscore.common.imports;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,8 +18,14 @@ import org.partnerscore.common.changes.ChangeLog;
 import org.partnerscore.common.changes.Touched;
 import org.partnerscore.common.feed.Feed;
 import org.partnerscore.common.imports.ImportReport.Status;
+import org.partnerscore.common.months.SortSpace;
 import org.partnerscore.common.problem.Refusal;
 import org.partnerscore.common.problem.Violation;
+import org.partnerscore.common.rows.BodyFormat;
+import org.partnerscore.common.rows.Draft;
+import org.partnerscore.common.rows.RecordReader;
+import org.partnerscore.common.rows.Row;
+import org.partnerscore.common.rows.RowError;
 
 /** The import engine: reads a body in one transaction and tells what became of its rows. */
 @Singleton
@@ -55,9 +62,15 @@ public class Imports {
         this.places = places;
         this.metrics = metrics;
         this.clock = clock;
-        this.space = SortSpace.of(config);
+        this.space = space(config);
         this.changes = changes;
         this.audit = audit;
+    }
+
+    private static SortSpace space(ImportConfig config) {
+        return new SortSpace(
+                Math.toIntExact(config.sortMemory().asLongValue()),
+                config.directory().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"))));
     }
 
     /** What became of a row that was accepted. */
@@ -91,11 +104,11 @@ public class Imports {
         Touched touched = changes.open(rules.feed().name());
         Instant now = clock.instant();
         Row row = Row.at(rules.feed(), now);
-        new DraftRecord(rules.feed(), draft).next(row);
         try (var transaction =
                 new Transaction(database, (line, key, error) -> errors.add(error), now, space, touched)) {
+            draft.record(rules.feed()).next(row);
             Optional<AuditedRow> audited = AuditedRow.of(transaction.connection(), rules, row);
-            Tally tally = transaction.run(rules, new DraftRecord(rules.feed(), draft), true, rows -> {});
+            Tally tally = transaction.run(rules, draft.record(rules.feed()), true, rows -> {});
             if (!errors.isEmpty()) {
                 throw refusal(errors.get(0));
             }

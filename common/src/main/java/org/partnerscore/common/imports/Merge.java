@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.partnerscore.common.feed.Column;
+import org.partnerscore.common.feed.CorrectionSql;
 import org.partnerscore.common.feed.Feed;
+import org.partnerscore.common.rows.Written;
 
 /**
  * Brings staged rows into the table of their feed, set-based. Where nothing is stored yet they are inserted in the

@@ -3,6 +3,7 @@ package org.partnerscore.common.imports;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.partnerscore.common.feed.Column;
+import org.partnerscore.common.months.MonthlyCheck;
 
 /**
  * Rules of a feed whose table and history have one partition a month, with the month as the first column of the key and

@@ -6,6 +6,12 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.Optional;
 import org.partnerscore.common.changes.Touched;
+import org.partnerscore.common.feed.FeedLock;
+import org.partnerscore.common.rows.Intake;
+import org.partnerscore.common.rows.Rejections;
+import org.partnerscore.common.rows.Row;
+import org.partnerscore.common.rows.RowCheck;
+import org.partnerscore.common.rows.Written;
 import org.partnerscore.common.sql.Sql;
 
 /** Rows go into a staging table, where the rules of the feed see them as a set, and are merged from there. */

@@ -7,6 +7,8 @@ import java.sql.Statement;
 import java.util.stream.Collectors;
 import org.partnerscore.common.feed.Column;
 import org.partnerscore.common.feed.Feed;
+import org.partnerscore.common.rows.Rejections;
+import org.partnerscore.common.rows.RowError;
 
 /**
  * The rows of one import on their way into the table: a temporary table with {@code line bigint}, {@code present

@@ -1,5 +1,7 @@
 package org.partnerscore.common.imports;
 
+import org.partnerscore.common.rows.Written;
+
 /** What became of the rows of an import: {@code received = created + updated + unchanged + rejected}. */
 record Tally(long received, long created, long updated, long unchanged, long rejected) {
 

@@ -8,6 +8,16 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.partnerscore.common.changes.Touched;
+import org.partnerscore.common.months.MonthlyCheck;
+import org.partnerscore.common.months.MonthlyImport;
+import org.partnerscore.common.months.SortSpace;
+import org.partnerscore.common.rows.Intake;
+import org.partnerscore.common.rows.RecordReader;
+import org.partnerscore.common.rows.Rejections;
+import org.partnerscore.common.rows.Row;
+import org.partnerscore.common.rows.RowCheck;
+import org.partnerscore.common.rows.RowError;
+import org.partnerscore.common.rows.Written;
 
 /** One import within one database transaction, rolled back unless it is committed. */
 final class Transaction implements AutoCloseable {
@@ -79,7 +89,9 @@ final class Transaction implements AutoCloseable {
 
     private Intake intake(Rules rules) throws SQLException {
         if (rules instanceof MonthlyRules monthly) {
-            return new MonthlyImport(database, connection, monthly, rejections, now, space, touched);
+            MonthlyCheck check = monthly.begin(connection);
+            return new MonthlyImport(
+                    database, connection, monthly.feed(), check, monthly.keyTouched(), rejections, now, space, touched);
         }
         return new StagedImport(connection, (FeedRules) rules, rejections, now, touched);
     }

@@ -44,9 +44,6 @@ public class AccessDocument implements OASFilter {
                 operation,
                 "403",
                 access.of().where() == Access.Where.PARTNER_QUERY ? "NOT_ALLOWED, PARTNER_NOT_NAMED" : "NOT_ALLOWED");
-        refusal(operation, "414", "ADDRESS_TOO_LONG");
-        refusal(operation, "429", "TOO_MANY_REQUESTS; Retry-After says when to ask again");
-        refusal(operation, "431", "HEADERS_TOO_LARGE");
     }
 
     private static void refusal(Operation operation, String status, String codes) {

@@ -6,6 +6,10 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.partnerscore.common.feed.Column;
 import org.partnerscore.common.feed.Feed;
+import org.partnerscore.common.months.MonthlyCheck;
+import org.partnerscore.common.months.Standing;
+import org.partnerscore.common.rows.Row;
+import org.partnerscore.common.rows.RowError;
 
 /** Parcels kept by month: a feed with a column of every type, and a rule that also judges what is stored. */
 @Singleton

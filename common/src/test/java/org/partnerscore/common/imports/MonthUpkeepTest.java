@@ -25,6 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.partnerscore.common.changes.Touched;
 import org.partnerscore.common.feed.Column;
 import org.partnerscore.common.feed.Feed;
+import org.partnerscore.common.feed.FeedLock;
+import org.partnerscore.common.months.MonthUpkeep;
+import org.partnerscore.common.months.MonthlyCheck;
+import org.partnerscore.common.months.SortSpace;
+import org.partnerscore.common.rows.BodyFormat;
 import org.partnerscore.common.sql.Sql;
 import org.partnerscore.testing.AuditRead;
 import org.partnerscore.testing.ServiceSurroundings;
@@ -131,7 +136,7 @@ class MonthUpkeepTest {
                 Instant.parse("2023-09-01T10:15:30Z"),
                 space,
                 new Touched("stamps", 0))) {
-            Tally tally = transaction.run(new Stamps(), new CsvRecords(body, FEED), false, received -> {});
+            Tally tally = transaction.run(new Stamps(), BodyFormat.CSV.open(body, FEED), false, received -> {});
             transaction.commit();
             return tally;
         }

@@ -29,7 +29,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerscore.common.changes.Touched;
 import org.partnerscore.common.feed.Feed;
+import org.partnerscore.common.months.SortSpace;
 import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.common.rows.BodyFormat;
+import org.partnerscore.common.rows.RecordReader;
 import org.partnerscore.common.sql.Sql;
 import org.partnerscore.testing.ServiceSurroundings;
 
@@ -144,7 +147,7 @@ class MonthlyImportLawsTest {
     }
 
     private static RecordReader reader(String csv, Feed feed) throws IOException {
-        return new CsvRecords(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), feed);
+        return BodyFormat.CSV.open(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), feed);
     }
 
     /** Of the months that random letters are for. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.partnerscore.common.feed.Column;
 import org.partnerscore.common.feed.ColumnType;
 import org.partnerscore.common.feed.Feed;
+import org.partnerscore.common.rows.RowCheck;
+import org.partnerscore.common.rows.RowError;
 
 /** A feed with a column of every type and rules of every kind. */
 @Singleton

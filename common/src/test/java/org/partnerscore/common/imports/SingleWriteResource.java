@@ -7,6 +7,7 @@ import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import org.partnerscore.common.rows.Draft;
 
 /** Parcels and letters, written one at a time. */
 @Path("/single")

@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.partnerscore.common.imports.Imports.Outcome;
 import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.common.rows.Draft;
 import org.partnerscore.common.sql.Sql;
 import org.partnerscore.testing.ServiceSurroundings;
 

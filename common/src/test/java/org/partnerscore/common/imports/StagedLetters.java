@@ -3,6 +3,8 @@ package org.partnerscore.common.imports;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.partnerscore.common.feed.Feed;
+import org.partnerscore.common.rows.RowCheck;
+import org.partnerscore.common.rows.RowError;
 
 /** Letters, imported by way of a staging table. */
 class StagedLetters implements FeedRules {

@@ -2,7 +2,7 @@ package org.partnerscore.skilling.certificate;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.partnerscore.common.imports.Draft;
+import org.partnerscore.common.rows.Draft;
 
 /**
  * A certificate to be recorded. A setter is called for a member that was sent, null included, so the draft tells

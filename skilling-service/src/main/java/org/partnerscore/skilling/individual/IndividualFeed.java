@@ -9,10 +9,10 @@ import org.partnerscore.common.feed.Column;
 import org.partnerscore.common.feed.ColumnType;
 import org.partnerscore.common.feed.Feed;
 import org.partnerscore.common.imports.FeedRules;
-import org.partnerscore.common.imports.Row;
-import org.partnerscore.common.imports.RowCheck;
-import org.partnerscore.common.imports.RowError;
 import org.partnerscore.common.imports.Staging;
+import org.partnerscore.common.rows.Row;
+import org.partnerscore.common.rows.RowCheck;
+import org.partnerscore.common.rows.RowError;
 
 /** How individuals arrive: a row is a link, and says besides what its person is called and where they are reached. */
 @Singleton

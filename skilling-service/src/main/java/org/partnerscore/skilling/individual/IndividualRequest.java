@@ -2,7 +2,7 @@ package org.partnerscore.skilling.individual;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.partnerscore.common.imports.Draft;
+import org.partnerscore.common.rows.Draft;
 
 /**
  * A link to be recorded, with what is known of its person. A setter is called for a member that was sent, null

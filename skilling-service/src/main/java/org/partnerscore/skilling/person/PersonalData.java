@@ -10,7 +10,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.partnerscore.common.audit.AuditLog;
 import org.partnerscore.common.audit.Deed;
-import org.partnerscore.common.imports.FeedLock;
+import org.partnerscore.common.feed.FeedLock;
 import org.partnerscore.common.sql.Sql;
 import org.partnerscore.skilling.individual.IndividualFeed;
 

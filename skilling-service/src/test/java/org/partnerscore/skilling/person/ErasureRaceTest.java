@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.partnerscore.common.imports.FeedLock;
+import org.partnerscore.common.feed.FeedLock;
 import org.partnerscore.common.sql.Sql;
 import org.partnerscore.skilling.individual.IndividualFeed;
 import org.partnerscore.testing.ServiceSurroundings;

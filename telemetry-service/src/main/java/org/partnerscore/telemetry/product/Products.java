@@ -13,8 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.partnerscore.common.imports.Draft;
 import org.partnerscore.common.imports.Imports;
+import org.partnerscore.common.rows.Draft;
 import org.partnerscore.common.sql.Database;
 import org.partnerscore.common.sql.Selection;
 

@@ -13,10 +13,10 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.partnerscore.common.imports.MonthlyCheck;
-import org.partnerscore.common.imports.Row;
-import org.partnerscore.common.imports.RowError;
-import org.partnerscore.common.imports.Standing;
+import org.partnerscore.common.months.MonthlyCheck;
+import org.partnerscore.common.months.Standing;
+import org.partnerscore.common.rows.Row;
+import org.partnerscore.common.rows.RowError;
 import org.partnerscore.telemetry.product.Products;
 
 /** What one import of usage may say, and the Azure services that it brings. */

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.partnerscore.common.feed.Column;
 import org.partnerscore.common.feed.ColumnType;
 import org.partnerscore.common.feed.Feed;
-import org.partnerscore.common.imports.MonthlyCheck;
 import org.partnerscore.common.imports.MonthlyRules;
+import org.partnerscore.common.months.MonthlyCheck;
 import org.partnerscore.telemetry.product.Products;
 
 /** Usage as it arrives. */

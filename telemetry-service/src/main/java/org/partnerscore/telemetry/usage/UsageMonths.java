@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.jboss.logging.Logger;
-import org.partnerscore.common.imports.MonthUpkeep;
+import org.partnerscore.common.months.MonthUpkeep;
 
 /** Which months of usage there are: made ahead of their first row, detached when they are kept no longer. */
 @Singleton

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.partnerscore.common.imports.Draft;
+import org.partnerscore.common.rows.Draft;
 
 /**
  * Usage to be recorded. A setter is called for a member that was sent, null included, so the draft tells "absent" from

@@ -31,11 +31,11 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.partnerscore.common.feed.Column;
 import org.partnerscore.common.feed.Feed;
-import org.partnerscore.common.imports.Draft;
 import org.partnerscore.common.imports.Imports;
-import org.partnerscore.common.imports.MonthlyCheck;
 import org.partnerscore.common.imports.MonthlyRules;
+import org.partnerscore.common.months.MonthlyCheck;
 import org.partnerscore.common.problem.Refusal;
+import org.partnerscore.common.rows.Draft;
 import org.partnerscore.telemetry.product.Products;
 import org.partnerscore.testing.ServiceSurroundings;
 
