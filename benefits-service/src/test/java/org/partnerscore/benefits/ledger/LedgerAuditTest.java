@@ -28,9 +28,9 @@ class LedgerAuditTest extends LedgerTest {
 
     @Test
     void useIsToldInFiguresWithoutHolders() {
-        assign(SEATS, 2, "ada");
-        assign(SEATS, 100, "ada").statusCode(409);
-        giveBack(SEATS, 1, "ada");
+        assign(SEATS, 2, "grace.hopper");
+        assign(SEATS, 100, "grace.hopper").statusCode(409);
+        giveBack(SEATS, 1, "grace.hopper");
         List<Map<String, Object>> entries = entries(SEATS);
         assertEquals(2, entries.size());
         assertEquals("returnBenefit", entries.get(0).get("operation"));
@@ -40,7 +40,7 @@ class LedgerAuditTest extends LedgerTest {
                 json("{\"entries\": [{\"sequence\": 3, \"kind\": \"return\", \"quantity\": 1}]}"),
                 entries.get(0).get("details"));
         assertEquals(json("{\"activated\": 0, \"used\": 0}"), entries.get(1).get("before"));
-        assertFalse(entries.toString().contains("ada"), entries.toString());
+        assertFalse(entries.toString().contains("grace.hopper"), entries.toString());
     }
 
     @Test
