@@ -27,11 +27,13 @@ class Forwarding implements ProxyInterceptor {
     private final Service service;
     private final URI url;
     private final OriginConfig.Portal limits;
+    private final Attempts attempts;
 
-    Forwarding(Service service, URI url, OriginConfig.Portal limits) {
+    Forwarding(Service service, URI url, OriginConfig.Portal limits, Attempts attempts) {
         this.service = service;
         this.url = url;
         this.limits = limits;
+        this.attempts = attempts;
     }
 
     /** Opens a request to the service, with no more patience than its kind deserves. */
@@ -46,6 +48,7 @@ class Forwarding implements ProxyInterceptor {
         if (!isImport(context.request().proxiedRequest())) {
             options.setIdleTimeout(limits.answerTimeout().toMillis());
         }
+        context.set(OPENED, false);
         return client.request(options).onSuccess(opened -> context.set(OPENED, true));
     }
 
@@ -60,7 +63,7 @@ class Forwarding implements ProxyInterceptor {
         Headers.leaveTheTraceToItsSpan(request.headers());
         request.headers().remove("expect");
         request.putHeader(RequestId.HEADER, requestId);
-        return context.sendRequest().recover(failure -> {
+        return attempts.send(context).recover(failure -> {
             // A reset is ours: the caller went away, and nobody is to blame.
             LOG.logf(
                     failure instanceof StreamResetException ? Logger.Level.DEBUG : Logger.Level.WARN,
@@ -82,12 +85,15 @@ class Forwarding implements ProxyInterceptor {
 
     /** A service that let itself be reached and then fell silent is slow; one that could not be reached in time is away. */
     private Problem problem(ProxyContext context, Throwable failure) {
-        boolean slow = failure instanceof TimeoutException && context.get(OPENED, Boolean.class) != null;
+        boolean slow = failure instanceof TimeoutException && context.get(OPENED, Boolean.class);
         return slow ? Problem.tooSlow(service) : Problem.unavailable(service);
     }
 
     private static ProxyResponse refusal(ProxyRequest request, String requestId, Problem problem) {
-        ProxyResponse response = request.release().response().setStatusCode(problem.status());
+        if (request.getBody() != null) {
+            request.release();
+        }
+        ProxyResponse response = request.response().setStatusCode(problem.status());
         response.putHeader("Content-Type", Problem.MEDIA_TYPE).putHeader(RequestId.HEADER, requestId);
         problem.retryAfter().ifPresent(seconds -> response.putHeader("Retry-After", seconds.toString()));
         return response.setBody(Body.body(problem.body(request.proxiedRequest().path(), RequestId.ofTrace(requestId))));

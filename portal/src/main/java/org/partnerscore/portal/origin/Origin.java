@@ -25,9 +25,10 @@ class Origin {
                 .setMaxPoolSize(limits.connections())
                 .setConnectTimeout((int) limits.connectTimeout().toMillis())
                 .setKeepAliveTimeout((int) limits.idleConnections().toSeconds()));
+        Attempts attempts = new Attempts(vertx);
         for (Service service : Service.values()) {
             Forwarding forwarding =
-                    new Forwarding(service, config.neighbour(service).url(), limits);
+                    new Forwarding(service, config.neighbour(service).url(), limits, attempts);
             proxies.put(
                     service,
                     HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)

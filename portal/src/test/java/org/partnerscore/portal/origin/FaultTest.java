@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.net.Socket;
@@ -23,8 +24,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerscore.portal.StubServices;
 
@@ -101,7 +105,7 @@ class FaultTest {
                 .extract()
                 .asString());
         // The tests' answer time is two seconds: an answer that is still awaited after three was not cut off.
-        assertThrows(java.util.concurrent.TimeoutException.class, () -> answer.get(3, TimeUnit.SECONDS));
+        assertThrows(TimeoutException.class, () -> answer.get(3, TimeUnit.SECONDS));
         merged.complete(null);
         assertEquals("merged", answer.get(10, TimeUnit.SECONDS));
     }
@@ -110,6 +114,71 @@ class FaultTest {
     void aServiceThatBreaksOffBeforeItAnswersIsAway() {
         services.on(path, request -> request.connection().close());
         given().get(path).then().statusCode(503).body("code", is("SERVICE_UNAVAILABLE"));
+        given().get("/api/v1/usage").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD"})
+    void whatOnlyReadsIsAskedOfTheNextProcess(String method) {
+        AtomicInteger asked = breakingOff(2);
+        given().header("X-Request-Id", "story-9")
+                .request(method, path)
+                .then()
+                .statusCode(200)
+                .header("X-Request-Id", "story-9");
+        assertEquals(3, asked.get());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST, {}", "PUT, {}", "DELETE,", "GET, {}"})
+    void whatMayHaveBeenDoneIsNotAskedAgain(String method, String body) {
+        AtomicInteger asked = breakingOff(1);
+        RequestSpecification request = given();
+        if (body != null) {
+            request.body(body);
+        }
+        request.request(method, path).then().statusCode(503).body("code", is("SERVICE_UNAVAILABLE"));
+        assertEquals(1, asked.get());
+    }
+
+    @Test
+    void whatTakesTooLongIsNotAskedAgain() {
+        AtomicInteger asked = new AtomicInteger();
+        services.on(path, request -> asked.incrementAndGet());
+        given().get(path).then().statusCode(504);
+        assertEquals(1, asked.get());
+    }
+
+    @Test
+    void whatReachedNobodyIsSentToWhoeverComes() throws Exception {
+        services.goAway("benefits");
+        CompletableFuture<String> answer = CompletableFuture.supplyAsync(() -> given().body("kept")
+                .put("/api/v1/memberships/4711")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("body"));
+        try {
+            assertThrows(TimeoutException.class, () -> answer.get(20, TimeUnit.MILLISECONDS));
+        } finally {
+            services.comeBack("benefits");
+        }
+        assertEquals("kept", answer.get(10, TimeUnit.SECONDS));
+    }
+
+    /** Breaks off the first of the requests, and answers what follows. */
+    private AtomicInteger breakingOff(int first) {
+        AtomicInteger asked = new AtomicInteger();
+        services.on(path, request -> {
+            if (asked.incrementAndGet() <= first) {
+                request.connection().close();
+            } else {
+                request.response()
+                        .putHeader("X-Request-Id", request.getHeader("X-Request-Id"))
+                        .end("{}");
+            }
+        });
+        return asked;
     }
 
     @ParameterizedTest
