@@ -50,6 +50,21 @@ class LifeTest {
         assertEquals(Set.of(), hooks);
     }
 
+    /** Helm removes no hooks when it removes an installation, so that each has to go by itself, but the pod of a test, whose log is read. */
+    @ParameterizedTest
+    @EnumSource
+    void noHookStays(Installation installation) {
+        List<Manifest> hooks =
+                installation.objects().stream().filter(Manifest::isHook).toList();
+        for (Manifest hook : hooks) {
+            boolean goes = hook.at("/metadata/annotations/helm.sh~1hook-delete-policy")
+                            .asText()
+                            .contains("hook-succeeded")
+                    || hook.at("/spec/ttlSecondsAfterFinished").asInt() > 0;
+            assertEquals(!hook.isTest(), goes, hook::toString);
+        }
+    }
+
     /** With all its pods and jobs at once, a service does with the connections that a PostgreSQL has unless told otherwise. */
     @Test
     void databasesHaveConnectionsForAllPods() {

@@ -65,6 +65,11 @@ record Manifest(JsonNode content) {
         return content.at("/metadata/annotations").has("helm.sh/hook");
     }
 
+    /** Is made by {@code helm test} alone. */
+    boolean isTest() {
+        return content.at("/metadata/annotations/helm.sh~1hook").asText().equals("test");
+    }
+
     @Override
     public String toString() {
         return kind() + " " + name();
