@@ -42,7 +42,7 @@ class Attempts {
                         : Future.failedFuture(failure));
     }
 
-    static boolean mayBeSentAgain(ProxyRequest request, Throwable failure) {
+    private static boolean mayBeSentAgain(ProxyRequest request, Throwable failure) {
         if (failure instanceof ConnectException) {
             return !(failure instanceof ConnectTimeoutException);
         }
